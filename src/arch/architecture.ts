@@ -1,0 +1,76 @@
+import type { Machine } from '../asm/machine.ts';
+import type { AssemblyFunction, Prog } from '../asm/prog.ts';
+import type { Platform } from '../base/platform.ts';
+import type { Abi, Relocation, SymbolRef } from '../base/symbol.ts';
+
+/** Flags of the assembler that change code (cmd/asm). */
+export interface CodeFlags {
+  readonly shared: boolean;
+  readonly dynlink: boolean;
+  readonly linkshared: boolean;
+  /** -spectre=ret or all: retpolines. */
+  readonly retpoline: boolean;
+  /** -d=maymorestack=f */
+  readonly mayMoreStack: string;
+  /** -d=compressinstructions=0|1 */
+  readonly compressInstructions: boolean;
+}
+
+/** A symbol that lowering made: a float constant, a stack map, a retpoline target. */
+export interface MadeSymbol {
+  readonly ref: SymbolRef;
+  /** objabi.SymKind number. */
+  readonly kind: number;
+  readonly align: number;
+  readonly data: Uint8Array;
+  readonly contentAddressable: boolean;
+  readonly dupok: boolean;
+  readonly local: boolean;
+}
+
+/** What an architecture may ask of the object that it adds to. */
+export interface AssembleContext {
+  readonly platform: Platform;
+  readonly flags: CodeFlags;
+  readonly pkgPath: string;
+  lookup(name: string, abi?: Abi): SymbolRef;
+  /** Adds a symbol once by its ref; a second one with that ref is ignored. */
+  define(symbol: MadeSymbol): void;
+  /** An error at a Prog; `message` is the real assembler's text after "file:line: ". */
+  error(prog: Prog, message: string): void;
+}
+
+/** A function after lowering, layout and encoding. */
+export interface AssembledFunction {
+  readonly source: AssemblyFunction;
+  /** The lowered list, TEXT first, equal to the real one's: listings, pc tables and line tables derive from it. */
+  readonly progs: readonly Prog[];
+  readonly code: Uint8Array;
+  readonly relocations: readonly Relocation[];
+  /** Bytes of locals (FuncInfo.Locals) and of arguments (FuncInfo.Args, ARGS_UNKNOWN if absent). */
+  readonly locals: number;
+  readonly args: number;
+  /** Alignment of the function in bytes, 0 for the default. */
+  readonly align: number;
+  readonly attributes: TextAttributes;
+}
+
+/** Attributes of the symbol after lowering. */
+export interface TextAttributes {
+  readonly leaf: boolean;
+  readonly noSplit: boolean;
+  /** TOPFRAME and the rest of FuncFlag that comes from code, e.g. SPWRITE (abi.FuncFlag bits). */
+  readonly funcFlag: number;
+}
+
+/** One instruction-set family for one GOARCH. */
+export interface Architecture extends Machine {
+  /** Smallest instruction size in bytes: the quantum of pc tables. */
+  readonly minInstructionSize: number;
+  /** Checks, lowers, lays out and encodes; null after an error was reported. */
+  assemble(fn: AssemblyFunction, context: AssembleContext): AssembledFunction | null;
+  /** Windows unwind data for a function, where the real assembler makes it. */
+  unwind?(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null;
+  /** One Prog as the real `-S` prints it after the address column. */
+  print(prog: Prog): string;
+}

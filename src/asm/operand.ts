@@ -1,0 +1,77 @@
+import type { SymbolRef } from '../base/symbol.ts';
+import type { Prog } from './prog.ts';
+
+/** What an operand is (the TYPE_ constants of cmd/internal/obj). */
+export const enum Kind {
+  None,
+  /** A register: `reg`. */
+  Reg,
+  /** A memory reference: [name/sym] + offset + `reg` + `index`·`scale`. */
+  Mem,
+  /** An address as a value: $sym+off(SB), $off(reg). */
+  Addr,
+  /** An integer constant: `lo`, `hi`. */
+  Const,
+  /** A floating-point constant: `float`. */
+  Float,
+  /** A string constant ($"abc"): `text`, one char a byte. */
+  String,
+  /** A branch target: `target`, or a symbol. */
+  Branch,
+  /** $frame-args of TEXT: `lo` = frame size, `args` in `hi` (ARGS_UNKNOWN if absent). */
+  TextSize,
+  /** *sym(SB), 386/amd64/s390x indirection. */
+  Indirect,
+  /** Register pair (R1, R2): `reg`, `index`. */
+  RegPair,
+  /** ARM/arm64/x86 register list: packed by the architecture into `lo`/`hi`. */
+  RegList,
+  /** arm/arm64 shifted register: packed by the architecture. */
+  Shift,
+  /** A named special operand of the architecture (arm64 PLDL1KEEP, riscv64 rounding …): number in `lo`. */
+  Special,
+}
+
+/** How an operand's symbol is addressed (the NAME_ constants). */
+export const enum Name {
+  None,
+  Extern,
+  Static,
+  /** x-8(SP) */
+  Auto,
+  /** x+8(FP) */
+  Param,
+  GotRef,
+  TocRef,
+}
+
+/** Args of a TEXT without -args (abi.FuncInfo: ArgsSizeUnknown). */
+export const ARGS_UNKNOWN = -0x80000000;
+
+/** One operand, architecture neutral. Registers are the small integers of the Machine that parsed it; 0 is no register. */
+export class Operand {
+  kind: Kind = Kind.None;
+  name: Name = Name.None;
+  reg = 0;
+  index = 0;
+  scale = 0;
+  /** 64-bit offset or constant as two signed 32-bit halves. */
+  lo = 0;
+  hi = 0;
+  sym: SymbolRef | null = null;
+  target: Prog | null = null;
+  float = 0;
+  text = '';
+  /** Byte column, from 1, of the operand's first token in its line; 0 if made by lowering. */
+  column = 0;
+}
+
+/** The offset as a number; exact within ±2^53. */
+export function offsetOf(operand: Operand): number {
+  return operand.hi * 0x100000000 + (operand.lo >>> 0);
+}
+
+export function setOffset(operand: Operand, value: number): void {
+  operand.lo = value | 0;
+  operand.hi = Math.floor(value / 0x100000000) | 0;
+}

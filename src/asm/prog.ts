@@ -1,0 +1,90 @@
+import type { SymbolRef } from '../base/symbol.ts';
+import type { Operand } from './operand.ts';
+
+/**
+ * One instruction or pseudo-instruction. Parsed Progs have their operands in source order; lowering makes new ones or
+ * changes its own copies, and layout sets `pc`. One shape for every architecture.
+ */
+export class Prog {
+  /** Go mnemonic without suffix: MOVQ, VADDPD, TEXT, PCDATA. */
+  op: string;
+  /** What follows the mnemonic, dot included, as written: ".Z", ".P.W", ".EQ"; '' if nothing. */
+  suffix: string;
+  /** Operands in source order. */
+  args: Operand[];
+  /** Index in the unit's `files`. */
+  file: number;
+  line: number;
+  /** Byte column of the mnemonic, from 1; 0 if unknown. */
+  column: number;
+  /** Bytes from the start of the function, once laid out. */
+  pc = 0;
+  /** Change of SP caused by this instruction, in bytes (obj.Prog.Spadj). */
+  spadj = 0;
+  /** Bits that the architecture's passes own. */
+  mark = 0;
+  /** A small integer that the architecture's passes own (an encoding memo, a size class). */
+  aux = 0;
+
+  constructor(op: string, suffix: string, args: Operand[], file: number, line: number, column: number) {
+    this.op = op;
+    this.suffix = suffix;
+    this.args = args;
+    this.file = file;
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** A TEXT directive and the Progs up to the next one. */
+export interface AssemblyFunction {
+  readonly symbol: SymbolRef;
+  /** The TEXT Prog. */
+  readonly text: Prog;
+  /** Flags of TEXT: TextFlag bits. */
+  readonly flags: number;
+  /** $frame as written, in bytes, signed. */
+  readonly frameSize: number;
+  /** -args as written, in bytes, or ARGS_UNKNOWN. */
+  readonly argSize: number;
+  /** Progs after TEXT, FUNCDATA and PCDATA among them; labels are already resolved to branch targets. */
+  readonly body: readonly Prog[];
+}
+
+/** GLOBL sym(SB), flags, $size */
+export interface GlobalDirective {
+  readonly symbol: SymbolRef;
+  readonly flags: number;
+  readonly size: number;
+  readonly file: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** DATA sym+offset(SB)/width, value */
+export interface DataDirective {
+  readonly symbol: SymbolRef;
+  readonly offset: number;
+  readonly width: number;
+  /** Const, Float, String or Addr. */
+  readonly value: Operand;
+  readonly file: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A name that Progs' positions refer to: a file as opened, or as a #line says. */
+export interface UnitFile {
+  /** As error messages say it. */
+  readonly name: string;
+  /** Absolute, before -trimpath. */
+  readonly path: string;
+}
+
+/** One .s file, preprocessed and parsed. */
+export interface AssemblyUnit {
+  readonly files: readonly UnitFile[];
+  readonly functions: readonly AssemblyFunction[];
+  readonly globals: readonly GlobalDirective[];
+  readonly data: readonly DataDirective[];
+}

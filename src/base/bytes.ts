@@ -1,0 +1,106 @@
+/** A growing byte array with the writers an object file needs. Offsets are in bytes; little endian unless `be` is in the name. */
+export class ByteBuffer {
+  #data: Uint8Array;
+  #view: DataView;
+  length = 0;
+
+  constructor(capacity = 64) {
+    this.#data = new Uint8Array(capacity);
+    this.#view = new DataView(this.#data.buffer);
+  }
+
+  #reserve(extra: number): void {
+    const need = this.length + extra;
+    if (need <= this.#data.length) return;
+    const grown = new Uint8Array(Math.max(need, this.#data.length * 2));
+    grown.set(this.#data);
+    this.#data = grown;
+    this.#view = new DataView(grown.buffer);
+  }
+
+  u8(value: number): void {
+    this.#reserve(1);
+    this.#data[this.length++] = value;
+  }
+
+  u16(value: number): void {
+    this.#reserve(2);
+    this.#view.setUint16(this.length, value, true);
+    this.length += 2;
+  }
+
+  u32(value: number): void {
+    this.#reserve(4);
+    this.#view.setUint32(this.length, value, true);
+    this.length += 4;
+  }
+
+  u32be(value: number): void {
+    this.#reserve(4);
+    this.#view.setUint32(this.length, value, false);
+    this.length += 4;
+  }
+
+  /** A 64-bit value from its low and high 32-bit halves. */
+  u64(lo: number, hi: number): void {
+    this.u32(lo);
+    this.u32(hi);
+  }
+
+  bytes(source: Uint8Array): void {
+    this.#reserve(source.length);
+    this.#data.set(source, this.length);
+    this.length += source.length;
+  }
+
+  zeros(count: number): void {
+    this.#reserve(count);
+    this.#data.fill(0, this.length, this.length + count);
+    this.length += count;
+  }
+
+  uleb(value: number): void {
+    while (value >= 0x80) {
+      this.u8((value % 128) | 0x80);
+      value = Math.floor(value / 128);
+    }
+    this.u8(value);
+  }
+
+  sleb(value: number): void {
+    for (;;) {
+      const low = value & 0x7f;
+      value = Math.floor(value / 128);
+      const done = (value === 0 && (low & 0x40) === 0) || (value === -1 && (low & 0x40) !== 0);
+      this.u8(done ? low : low | 0x80);
+      if (done) return;
+    }
+  }
+
+  at(offset: number): number {
+    return this.#data[offset];
+  }
+
+  setU8(offset: number, value: number): void {
+    this.#data[offset] = value;
+  }
+
+  setU32(offset: number, value: number): void {
+    this.#view.setUint32(offset, value, true);
+  }
+
+  /** Forgets everything after `length`. */
+  truncate(length: number): void {
+    this.length = length;
+  }
+
+  /** The bytes written so far; shares memory until the next write. */
+  view(): Uint8Array {
+    return this.#data.subarray(0, this.length);
+  }
+
+  /** A copy of the bytes written so far. */
+  take(): Uint8Array {
+    return this.#data.slice(0, this.length);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Position } from './position.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * What tsgo has to say about an input. `message` is the real tool's own text wherever the real tool says something;
+ * `hint` is ours. `code` is stable and documented.
+ */
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly position?: Position;
+  readonly message: string;
+  /** Indented lines below the message that say what it means here. */
+  readonly notes?: readonly string[];
+  /** What to do about it. */
+  readonly hint?: string;
+  readonly related?: readonly { readonly position: Position; readonly message: string }[];
+}
+
+export type Report = (diagnostic: Diagnostic) => void;
