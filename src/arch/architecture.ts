@@ -16,13 +16,17 @@ export interface CodeFlags {
   readonly compressInstructions: boolean;
 }
 
-/** A symbol that lowering made: a float constant, a stack map, a retpoline target. */
+/**
+ * A symbol that lowering made: a float constant, an unwind table, a TOC entry. Kind 0 defines nothing: it only sets
+ * the attributes of a symbol that is referred to (a retpoline thunk is local).
+ */
 export interface MadeSymbol {
   readonly ref: SymbolRef;
   /** objabi.SymKind number. */
   readonly kind: number;
   readonly align: number;
   readonly data: Uint8Array;
+  readonly relocations?: readonly Relocation[];
   readonly contentAddressable: boolean;
   readonly dupok: boolean;
   readonly local: boolean;
@@ -34,6 +38,8 @@ export interface AssembleContext {
   readonly flags: CodeFlags;
   readonly pkgPath: string;
   lookup(name: string, abi?: Abi): SymbolRef;
+  /** Name of the unit's file with that index, as error texts say it. */
+  fileName(file: number): string;
   /** Adds a symbol once by its ref; a second one with that ref is ignored. */
   define(symbol: MadeSymbol): void;
   /** An error at a Prog; `message` is the real assembler's text after "file:line: ". */
@@ -46,6 +52,8 @@ export interface AssembledFunction {
   /** The lowered list, TEXT first, equal to the real one's: listings, pc tables and line tables derive from it. */
   readonly progs: readonly Prog[];
   readonly code: Uint8Array;
+  /** Size in units of pc, where that isn't the length of `code` (wasm counts resume points). */
+  readonly size?: number;
   readonly relocations: readonly Relocation[];
   /** Bytes of locals (FuncInfo.Locals) and of arguments (FuncInfo.Args, ARGS_UNKNOWN if absent). */
   readonly locals: number;

@@ -30,6 +30,45 @@ export interface Machine {
   checkSuffix(op: string, suffix: string): string;
   /** Number of a special operand (PLDL1KEEP), -1 if there is none. */
   special(name: string): number;
-  /** Packs an x86, arm or arm64 register list into `out`; the error text, or ''. */
-  registerList(registers: readonly number[], out: Operand): string;
+  /**
+   * Packs a register list into `out`, whose kind is already RegList; the error text, or ''. x86: the two ends of
+   * [Z0-Z3]; arm: every register of [R0-R3,R5]; arm64: every register of [V1.S4, V2.S4], whose `arrangement` is S4.
+   */
+  registerList(registers: readonly number[], out: Operand, arrangement?: string): string;
+  /** Names that stand for pseudo-registers; SB, FP and PC if absent. (arm and arm64 add SP, wasm has none.) */
+  readonly pseudoRegisters?: readonly string[];
+  /** Most operands that an instruction may have, as the real parser sees it; 5 if absent, 3 on 386. */
+  readonly maxOperands?: number;
+  /** The name under which messages know a mnemonic that is an alias (JA is JHI); the mnemonic itself if absent. */
+  canonicalName?(op: string): string;
+  /** Which of `count` operands of a jump is its target, -1 if it can't have so many; the last of one or two if absent. */
+  branchOperand?(op: string, count: number): number;
+  /**
+   * What the real parser refuses about the operands of an instruction or jump, beyond their number: the error text, or
+   * ''. Called once a distinct line, after the operands are parsed; it may change them (ppc64's BC 4,LT).
+   */
+  checkOperands?(op: string, args: Operand[]): string;
+  /**
+   * arm, arm64: packs `reg` shifted by `count`, or (arm, when countRegister isn't 0) by a register, into `out`, whose
+   * kind is already Shift; operators 0 to 3 are <<, >>, -> and @>. The error text, or ''.
+   */
+  registerShift?(out: Operand, reg: number, operator: number, count: number, countRegister: number): string;
+  /**
+   * arm64, loong64: packs R1.UXTW<<2, V1.B16, V1.B[3] or (R1)(R2<<3)'s second half (extension "LSL") into `out`: into
+   * its `reg` if its kind is Reg, into its `index` if it is Mem. The error text, or ''.
+   */
+  registerExtension?(out: Operand, register: RegisterExtension): string;
+  /** A Shift, RegList or Special operand as messages print it. */
+  formatOperand?(operand: Operand): string;
+}
+
+/** A register with what follows its name. */
+export interface RegisterExtension {
+  readonly reg: number;
+  /** UXTW, B16, LSL … */
+  readonly extension: string;
+  /** Shift amount or element index, 0 if there is none. */
+  readonly num: number;
+  /** True for V1.B[3]. */
+  readonly element: boolean;
 }

@@ -1,6 +1,14 @@
 import type { SymbolRef } from '../base/symbol.ts';
 import type { Operand } from './operand.ts';
 
+/** Marks on a Prog's position that lowering sets (cmd/internal/src's Xlogue and IsStmt). */
+export const enum PosFlag {
+  /** The first instruction after the prologue. */
+  PrologueEnd = 1,
+  /** Not the start of a statement: padding. */
+  NotStmt = 2,
+}
+
 /**
  * One instruction or pseudo-instruction. Parsed Progs have their operands in source order; lowering makes new ones or
  * changes its own copies, and layout sets `pc`. One shape for every architecture.
@@ -10,7 +18,7 @@ export class Prog {
   op: string;
   /** What follows the mnemonic, dot included, as written: ".Z", ".P.W", ".EQ"; '' if nothing. */
   suffix: string;
-  /** Operands in source order. */
+  /** Operands in source order. Parsed Progs of lines with the same text share the array: make new ones, never change it. */
   args: Operand[];
   /** Index in the unit's `files`. */
   file: number;
@@ -25,6 +33,8 @@ export class Prog {
   mark = 0;
   /** A small integer that the architecture's passes own (an encoding memo, a size class). */
   aux = 0;
+  /** PosFlag bits: what the debug line table says about this position besides file and line. */
+  posFlags = 0;
 
   constructor(op: string, suffix: string, args: Operand[], file: number, line: number, column: number) {
     this.op = op;
@@ -47,6 +57,8 @@ export interface AssemblyFunction {
   readonly frameSize: number;
   /** -args as written, in bytes, or ARGS_UNKNOWN. */
   readonly argSize: number;
+  /** Place among the unit's TEXT, GLOBL and DATA directives in the order they were parsed; DATA before and after its GLOBL differ. */
+  readonly sequence?: number;
   /** Progs after TEXT, FUNCDATA and PCDATA among them; labels are already resolved to branch targets. */
   readonly body: readonly Prog[];
 }
@@ -56,6 +68,8 @@ export interface GlobalDirective {
   readonly symbol: SymbolRef;
   readonly flags: number;
   readonly size: number;
+  /** Place among the unit's TEXT, GLOBL and DATA directives in the order they were parsed; DATA before and after its GLOBL differ. */
+  readonly sequence?: number;
   readonly file: number;
   readonly line: number;
   readonly column: number;
@@ -68,6 +82,8 @@ export interface DataDirective {
   readonly width: number;
   /** Const, Float, String or Addr. */
   readonly value: Operand;
+  /** Place among the unit's TEXT, GLOBL and DATA directives in the order they were parsed; DATA before and after its GLOBL differ. */
+  readonly sequence?: number;
   readonly file: number;
   readonly line: number;
   readonly column: number;
@@ -79,6 +95,8 @@ export interface UnitFile {
   readonly name: string;
   /** Absolute, before -trimpath. */
   readonly path: string;
+  /** For a name that #line gave: the file (an index) that it stands in, and what a line there is less than one here. */
+  readonly physical?: { readonly file: number; readonly lineDelta: number };
 }
 
 /** One .s file, preprocessed and parsed. */
@@ -87,4 +105,6 @@ export interface AssemblyUnit {
   readonly functions: readonly AssemblyFunction[];
   readonly globals: readonly GlobalDirective[];
   readonly data: readonly DataDirective[];
+  /** Progs before the first TEXT, which the real assembler drops without a word. */
+  readonly strays?: readonly Prog[];
 }

@@ -1,3 +1,6 @@
+const encoder = new TextEncoder();
+const loneSurrogate = /\p{Surrogate}/u;
+
 /** A growing byte array with the writers an object file needs. Offsets are in bytes; little endian unless `be` is in the name. */
 export class ByteBuffer {
   #data: Uint8Array;
@@ -47,6 +50,29 @@ export class ByteBuffer {
     this.u32(hi);
   }
 
+  /** A signed 64-bit value; exact within ±2^53. */
+  i64(value: number): void {
+    const hi = Math.floor(value / 0x100000000);
+    this.u32(value - hi * 0x100000000);
+    this.u32(hi);
+  }
+
+  /** A string in UTF-8, a lone surrogate U+DC80…U+DCFF as the byte 80…FF that it stands for; the number of its bytes. */
+  utf8(text: string): number {
+    this.#reserve(3 * text.length);
+    const start = this.length;
+    this.length += encoder.encodeInto(text, this.#data.subarray(start)).written;
+    if (this.length - start !== text.length && loneSurrogate.test(text)) {
+      this.length = start;
+      for (const char of text) {
+        const code = char.codePointAt(0)!;
+        if (code >= 0xdc80 && code <= 0xdcff) this.u8(code - 0xdc00);
+        else this.bytes(encoder.encode(char));
+      }
+    }
+    return this.length - start;
+  }
+
   bytes(source: Uint8Array): void {
     this.#reserve(source.length);
     this.#data.set(source, this.length);
@@ -60,9 +86,13 @@ export class ByteBuffer {
   }
 
   uleb(value: number): void {
-    while (value >= 0x80) {
+    while (value >= 0x80000000) {
       this.u8((value % 128) | 0x80);
       value = Math.floor(value / 128);
+    }
+    while (value >= 0x80) {
+      this.u8((value & 0x7f) | 0x80);
+      value >>>= 7;
     }
     this.u8(value);
   }

@@ -4,7 +4,7 @@ export interface Platform {
   readonly goarch: string;
   /** Value of the feature variable of this GOARCH (GOAMD64=v1, GOARM=7, GO386=sse2, …), as the real tool normalises it; '' if none. */
   readonly feature: string;
-  /** Experiments that differ from this platform's baseline plus those enabled, as buildcfg computes them. */
+  /** The experiments that are on, as buildcfg computes them from the platform's baseline and GOEXPERIMENT. */
   readonly experiments: Experiments;
   readonly cgo: boolean;
   readonly race: boolean;
@@ -17,6 +17,6 @@ export interface Platform {
 export interface Experiments {
   /** Every enabled experiment, sorted: they become goexperiment.X tags and GOEXPERIMENT_X macros. */
   readonly enabled: readonly string[];
-  /** What follows "X:" in an object header, '' if nothing: the differences to the baseline. */
+  /** What follows "X:" in an object header: the enabled experiments in the toolchain's own order, with commas. */
   readonly header: string;
 }

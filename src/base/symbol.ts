@@ -49,6 +49,7 @@ export const enum TextFlag {
   REFLECTMETHOD = 1024,
   TOPFRAME = 2048,
   ABIWRAPPER = 4096,
+  PKGINIT = 8192,
 }
 
 /** A relocation: `size` bytes at `offset` of the symbol's data are to be patched (cmd/internal/obj's Reloc). */

@@ -1,0 +1,45 @@
+// Measures tsgo beside the real toolchain, on this machine, in one run.
+//
+//   npm run bench [-- --only startup,verdict] [-- --runs 5]
+//
+// Each benchmark is a module in bench/: `once()` measures both sides once, in milliseconds, after `prepare()`.
+// Prints the median of each side and their ratio. One that needs what isn't here (Go, a module) says so.
+import { parseArgs } from 'node:util';
+import { Skip } from './bench/tools.mjs';
+
+const NAMES = ['startup', 'verdict', 'std', 'largest', 'growth'];
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string', default: '5' } } });
+const names = options.only?.split(',') ?? NAMES;
+const stray = names.find((name) => !NAMES.includes(name));
+if (stray !== undefined) throw new Error(`no benchmark is called ${stray}; there are ${NAMES.join(', ')}`);
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+function time(milliseconds) {
+  if (milliseconds < 0.1) return `${(milliseconds * 1000).toFixed(2)} µs`;
+  return milliseconds < 1000 ? `${milliseconds.toFixed(1)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+async function measure({ once, rounds = 1 }) {
+  const results = [];
+  for (let i = 0; i < Number(options.runs) * rounds; i++) results.push(await once());
+  return results;
+}
+
+for (const name of names) {
+  const benchmark = await import(`./bench/${name}.mjs`);
+  console.log(`${name}: ${benchmark.title}`);
+  try {
+    await benchmark.prepare?.();
+    const results = await measure(benchmark);
+    const ours = median(results.map((result) => result.ours));
+    const theirs = median(results.map((result) => result.theirs));
+    const note = results[0].note === undefined ? '' : `; ${results[0].note}`;
+    console.log(`${name}: ${time(ours)} beside ${time(theirs)}: ratio ${(ours / theirs).toFixed(3)} (medians of ${results.length}${note})`);
+  } catch (error) {
+    if (!(error instanceof Skip)) process.exitCode = 1;
+    console.log(`${name}: ${error instanceof Skip ? 'skipped' : 'failed'}: ${error.message}`);
+  } finally {
+    benchmark.cleanUp?.();
+  }
+}

@@ -1,0 +1,64 @@
+// What the benchmarks share: running processes and measuring them.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export const bin = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin/tsgo.js');
+
+/** A measurement cannot be made here, and why. */
+export class Skip extends Error {}
+
+/** Wall time of a process in milliseconds; it must exit with one of `statuses`. */
+export function timed(command, args, { statuses = [0], ...settings } = {}) {
+  const start = performance.now();
+  const { status, error, stderr } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28, ...settings });
+  const took = performance.now() - start;
+  if (error || !statuses.includes(status)) throw new Error(`${command} ${args.join(' ')}: ${error ?? `exit ${status}: ${stderr}`}`);
+  return took;
+}
+
+/** Peak resident memory of a process in kilobytes, by GNU time; NaN where that isn't installed. */
+export function peakMemory(command, args, settings = {}) {
+  if (!existsSync('/usr/bin/time')) return NaN;
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', 'peak=%M', command, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, ...settings });
+  return Number(/peak=(\d+)/.exec(stderr ?? '')?.[1] ?? NaN);
+}
+
+/** Standard output of the go command. */
+export function go(args, settings = {}) {
+  const { status, stdout, stderr, error } = spawnSync('go', args, {
+    encoding: 'utf8',
+    cwd: tmpdir(),
+    maxBuffer: 1 << 28,
+    ...settings,
+    env: { ...process.env, GOFLAGS: '-mod=mod', ...settings.env },
+  });
+  if (error || status !== 0) throw new Skip(`go ${args.join(' ')} doesn't work here: ${error?.message ?? stderr.trim().split('\n')[0]}`);
+  return stdout;
+}
+
+export const moduleDir = (module) => JSON.parse(go(['mod', 'download', '-json', module])).Dir;
+
+/** Path of the real assembler. */
+export const realAssembler = () => go(['tool', '-n', 'asm']).trim();
+
+/** Sends command lines to one worker, one after the other; the answers, and the worker's whole time with its start. */
+export async function inOneProcess(commandLines) {
+  const start = performance.now();
+  const worker = spawn(process.execPath, [bin, '--persistent_worker'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: worker.stdout })[Symbol.asyncIterator]();
+  const answers = [];
+  for (const [i, args] of commandLines.entries()) {
+    worker.stdin.write(`${JSON.stringify({ arguments: args, requestId: i + 1 })}\n`);
+    const { value, done } = await lines.next();
+    if (done) throw new Error(`the worker died at ${args.join(' ')}`);
+    answers.push(JSON.parse(value));
+  }
+  const ended = new Promise((resolve) => worker.on('exit', resolve));
+  worker.stdin.end();
+  await ended;
+  return { answers, took: performance.now() - start };
+}

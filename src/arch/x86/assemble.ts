@@ -1,0 +1,149 @@
+import type { Operand } from '../../asm/operand.ts';
+import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
+import { TextFlag } from '../../base/symbol.ts';
+import type { Relocation, SymbolRef } from '../../base/symbol.ts';
+import type { Abi } from '../../base/symbol.ts';
+import type { AssembleContext, AssembledFunction, CodeFlags, MadeSymbol } from '../architecture.ts';
+import { collapseJumps } from '../common/jumps.ts';
+import { constant, copyOperand } from '../common/operands.ts';
+import { copyFunction } from '../common/progs.ts';
+import { markUnsafePoints } from '../common/unsafe-points.ts';
+import { checkR15 } from './clobber.ts';
+import { Encoder } from './encode.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { layOut } from './layout.ts';
+import { canonicalName } from './mnemonics.ts';
+import { modelOf } from './model.ts';
+import type { Model } from './model.ts';
+import { describe, printOperand } from './print.ts';
+import { prologueOf } from './prologue.ts';
+import { rewriteAll } from './rewrite.ts';
+import { followStack } from './stack.ts';
+import { desugar } from './sugar.ts';
+import { usesLoadedTls } from './tls.ts';
+
+/** FuncFlag bits (internal/abi). */
+const enum FuncFlag {
+  TopFrame = 1,
+  SpWrite = 2,
+  Asm = 4,
+}
+
+/** A context that counts errors. */
+class CountingContext implements AssembleContext {
+  readonly #context: AssembleContext;
+  errors = 0;
+
+  constructor(context: AssembleContext) {
+    this.#context = context;
+  }
+  get platform() {
+    return this.#context.platform;
+  }
+  get flags(): CodeFlags {
+    return this.#context.flags;
+  }
+  get pkgPath(): string {
+    return this.#context.pkgPath;
+  }
+  lookup(name: string, abi?: Abi): SymbolRef {
+    return this.#context.lookup(name, abi);
+  }
+  fileName(file: number): string {
+    return this.#context.fileName(file);
+  }
+  define(symbol: MadeSymbol): void {
+    this.#context.define(symbol);
+  }
+  error(prog: Prog, message: string): void {
+    this.errors++;
+    this.#context.error(prog, message);
+  }
+}
+
+/** What all functions of one unit share. */
+interface Session {
+  readonly model: Model;
+  readonly encoder: Encoder;
+  readonly context: CountingContext;
+}
+
+const sessions = new WeakMap<AssembleContext, Session>();
+
+function sessionOf(context: AssembleContext): Session {
+  let session = sessions.get(context);
+  if (session === undefined) {
+    const counting = new CountingContext(context);
+    const model = modelOf(context);
+    const encoder = new Encoder(model, {
+      error: (prog, message) => counting.error(prog, message),
+      describe: (prog) => describe(prog, counting),
+      describeOperand: (_: Prog, operand: Operand) => printOperand(operand),
+      lookup: (name) => counting.lookup(name),
+    });
+    session = { model, encoder, context: counting };
+    sessions.set(context, session);
+  }
+  return session;
+}
+
+/** Command lines whose -spectre=ret was refused already: it is said once. */
+const refused = new WeakSet<CodeFlags>();
+
+function retpolines(text: Prog, { model, context }: Session): boolean {
+  if (!model.retpoline) return false;
+  if (model.is64) return true;
+  if (!refused.has(context.flags)) context.error(text, '-spectre=ret not supported on 386');
+  refused.add(context.flags);
+  return false;
+}
+
+/** Gives TEXT its operands as they are after lowering: symbol, flags, sizes. */
+function finishText(text: Prog, frame: Frame): void {
+  const size = copyOperand(text.args[text.args.length - 1]);
+  size.lo = frame.written;
+  text.args = [text.args[0], constant(frame.flags), size];
+}
+
+/** Operands, TLS, global data; prologue and returns; branches, sizes, bytes. */
+function lower(fn: AssemblyFunction, session: Session): { progs: Prog[]; frame: Frame; writesSp: boolean } {
+  const { model, context } = session;
+  const copies = copyFunction(fn, canonicalName);
+  if (model.dynlink && model.is64) checkR15(copies, context);
+  const rewritten = rewriteAll(copies, model, context);
+  collapseJumps(rewritten);
+  const frame = frameOf(fn, rewritten, model);
+  finishText(rewritten[0], frame);
+  if (rewritten.length === 1) return { progs: rewritten, frame, writesSp: false };
+  const { start, end } = prologueOf(rewritten, fn.symbol, frame, model, context);
+  const whole = [rewritten[0], ...start, ...rewritten.slice(1), ...end];
+  return { ...followStack(whole, fn.symbol, frame, model, context), frame };
+}
+
+/** Architecture.assemble of 386 and amd64. */
+export function assemble(fn: AssemblyFunction, outer: AssembleContext): AssembledFunction | null {
+  const session = sessionOf(outer);
+  const { model, encoder, context } = session;
+  const errors = context.errors;
+  const { progs, frame, writesSp } = lower(fn, session);
+  desugar(progs, model, retpolines(fn.text, session), context);
+  const layout = layOut(progs, fn.symbol.name, encoder, model, context);
+  if (layout === null || context.errors > errors) return null;
+  const marked = model.directTls ? progs : markUnsafePoints(progs, { isUnsafe: usesLoadedTls });
+  const topFrame = (frame.flags & TextFlag.TOPFRAME) === 0 ? 0 : FuncFlag.TopFrame;
+  return {
+    source: fn,
+    progs: marked,
+    code: layout.code,
+    relocations: layout.relocations as Relocation[],
+    locals: frame.locals,
+    args: frame.args,
+    align: layout.align,
+    attributes: {
+      leaf: false,
+      noSplit: (frame.flags & TextFlag.NOSPLIT) !== 0,
+      funcFlag: FuncFlag.Asm | topFrame | (writesSp ? FuncFlag.SpWrite : 0),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
+import type { Architecture, AssembleContext, AssembledFunction, MadeSymbol } from '../architecture.ts';
+import { assemble } from './assemble.ts';
+import { X86Machine } from './machine.ts';
+import { print } from './print.ts';
+import { sehUnwind } from './seh.ts';
+
+/** 386 and amd64: one instruction set in two word sizes. */
+class X86Architecture extends X86Machine implements Architecture {
+  readonly minInstructionSize = 1;
+
+  assemble(fn: AssemblyFunction, context: AssembleContext): AssembledFunction | null {
+    return assemble(fn, context);
+  }
+
+  unwind(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null {
+    return context.platform.goos === 'windows' && this.goarch === 'amd64' ? sehUnwind(fn, context) : null;
+  }
+
+  print(prog: Prog): string {
+    return print(prog);
+  }
+}
+
+export const i386: Architecture = new X86Architecture('386');
+export const amd64: Architecture = new X86Architecture('amd64');

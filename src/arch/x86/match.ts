@@ -1,0 +1,65 @@
+/** Finds the row of an instruction: rows are compiled per mnemonic on first use, and what matched is remembered by operand atoms. */
+import { FormTable } from '../table/form.ts';
+import { compileRow, Encoding, RowFlag, type Row } from './form.ts';
+import { ROWS } from './rows/index.ts';
+import { expandVectorForm } from './vex.ts';
+
+/** The compiled rows of one mnemonic for one mode. */
+export class OpTable {
+  readonly rows: readonly Row[];
+  /** Name of the check to make before any row is tried, '' if none. */
+  readonly check: string;
+  /** Rows found, by atoms; [arity] without and [arity + 8] with a suffix. */
+  readonly #memo: Map<number, Row | null>[] = [];
+
+  constructor(rows: readonly Row[]) {
+    this.rows = rows;
+    this.check = rows.find((row) => row.form.check !== undefined)?.form.check ?? '';
+  }
+
+  /** The first row that accepts these atoms, null if none does. */
+  find(atoms: Uint8Array, arity: number, suffix: boolean): Row | null {
+    let key = 0;
+    for (let i = 0; i < arity; i++) key = key * 128 + atoms[i];
+    const slot = suffix ? arity + 8 : arity;
+    const memo = (this.#memo[slot] ??= new Map());
+    let row = memo.get(key);
+    if (row === undefined) memo.set(key, (row = this.#search(atoms, arity, suffix)));
+    return row;
+  }
+
+  #search(atoms: Uint8Array, arity: number, suffix: boolean): Row | null {
+    for (const row of this.rows) {
+      if (row.accepts.length !== arity || (suffix && row.encoding !== Encoding.Evex)) continue;
+      let ok = true;
+      for (let i = 0; i < arity && ok; i++) ok = row.accepts[i][atoms[i]] === 1;
+      if (ok) return row;
+    }
+    return null;
+  }
+}
+
+let forms: FormTable | undefined;
+
+/** All rows, indexed by mnemonic. */
+export function formTable(): FormTable {
+  return (forms ??= new FormTable(ROWS));
+}
+
+const tables: readonly Map<string, OpTable | null>[] = [new Map(), new Map()];
+
+/** The rows of a mnemonic, null if there are none. */
+export function opTable(op: string, mode: 32 | 64): OpTable | null {
+  const cache = tables[mode === 64 ? 1 : 0];
+  let table = cache.get(op);
+  if (table === undefined) {
+    const rows = formTable().rows(op);
+    table = null;
+    if (rows !== undefined) {
+      const compiled = rows.flatMap(expandVectorForm).map(compileRow);
+      table = new OpTable(mode === 64 ? compiled.filter((row) => (row.flags & RowFlag.Skip64) === 0) : compiled);
+    }
+    cache.set(op, table);
+  }
+  return table;
+}

@@ -1,0 +1,44 @@
+import { Kind, offsetOf } from '../../asm/operand.ts';
+import type { Prog } from '../../asm/prog.ts';
+import type { AssembleContext } from '../architecture.ts';
+import { branchTo, branchToSymbol, constant, register } from '../common/operands.ts';
+import { ownOperand } from '../common/progs.ts';
+import type { Model } from './model.ts';
+import { describe } from './print.ts';
+import { Reg, registerName } from './registers.ts';
+
+/** The last rewritings before instructions are encoded: one Prog to one Prog. */
+
+/** ADJSP $n → SUBQ $n, SP, or ADDQ if that is shorter or n is negative. */
+function adjustSp(prog: Prog, model: Model): void {
+  const size = prog.args.length === 0 ? 0 : offsetOf(prog.args[0]);
+  const sp = register(Reg.SP);
+  // -128 fits into a byte, 128 doesn't.
+  const adds = size === 128 || (size < 0 && size !== -128);
+  if (size === 0) prog.op = 'NOP';
+  else prog.op = adds ? model.add : model.sub;
+  prog.args = [constant(adds ? -size : size), sp];
+}
+
+/** CALL AX → CALL runtime.retpolineAX(SB) */
+function useRetpoline(prog: Prog, context: AssembleContext): void {
+  const to = prog.args[prog.args.length - 1];
+  if (to?.kind === Kind.Mem) context.error(prog, `non-retpoline-compatible: ${describe(prog, context)}`);
+  else if (to?.kind === Kind.Reg) prog.args = [branchToSymbol(context.lookup(`runtime.retpoline${registerName(to.reg)}`))];
+}
+
+/** A branch whose chain of jumps never ends leads to itself. */
+function closeLoops(prog: Prog): void {
+  const last = prog.args.length - 1;
+  if (last < 0) return;
+  const to = prog.args[last];
+  if (to.kind === Kind.Branch && to.sym === null && to.target === null) ownOperand(prog, last).target = branchTo(prog).target;
+}
+
+export function desugar(progs: readonly Prog[], model: Model, retpoline: boolean, context: AssembleContext): void {
+  for (const prog of progs) {
+    closeLoops(prog);
+    if (prog.op === 'ADJSP') adjustSp(prog, model);
+    else if (retpoline && (prog.op === 'CALL' || prog.op === 'JMP')) useRetpoline(prog, context);
+  }
+}

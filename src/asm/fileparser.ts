@@ -1,0 +1,309 @@
+import { nearest } from '../base/nearest.ts';
+import { addressingHint, instructionHint, registerHint } from './hints.ts';
+import { formatOperand } from './format.ts';
+import { FunctionBuilder } from './functions.ts';
+import { Kind, Name, Operand } from './operand.ts';
+import { OperandParser } from './operandparser.ts';
+import type { ParseOptions } from './parse.ts';
+import type { Preprocessor } from './preprocessor.ts';
+import { Prog, type AssemblyUnit } from './prog.ts';
+import { Directives } from './directives.ts';
+import { StatementReader, type Label } from './statement.ts';
+import { allowsAbiSelectors, pathToPrefix } from './symbolname.ts';
+import { quote } from './token.ts';
+
+/** Mnemonics that every machine has, beside the directives. */
+const commonMnemonics: ReadonlySet<string> = new Set([
+  'CALL', 'DUFFCOPY', 'DUFFZERO', 'END', 'GETCALLERPC', 'JMP', 'NOP', 'PCALIGNMAX', 'RET', 'UNDEF', 'XXX',
+]); // prettier-ignore
+
+/** Kinds of operand that are a jump's target as they are. */
+const anyTarget: ReadonlySet<Kind> = new Set([Kind.Branch, Kind.Reg, Kind.None]);
+
+/** The last line that a position of the real toolchain can hold. */
+const MAX_LINE = 2 ** 20 - 2;
+
+/** A line that was parsed without errors and that means the same wherever it stands. */
+interface Instruction {
+  readonly op: string;
+  readonly suffix: string;
+  readonly column: number;
+  /** Shared by every Prog of such a line, unless one of them is a branch target. */
+  readonly args: Operand[];
+  /** Index of the branch target that each Prog needs a copy of, -1 if there is none. */
+  readonly branch: number;
+}
+
+/** Reads statements and makes Progs, symbols and data of them. */
+export class FileParser {
+  readonly input: Preprocessor;
+  readonly options: ParseOptions;
+  readonly reader: StatementReader;
+  readonly operands: OperandParser;
+  readonly functions = new FunctionBuilder();
+  readonly pkgPrefix: string;
+  readonly #directives: Directives;
+  /** Instructions by the text of their line, under the macros of `#generation`. */
+  #lines = new Map<string, Instruction>();
+  #generation = 0;
+  /** Progs so far, which number them until layout does. */
+  #count = 0;
+
+  constructor(input: Preprocessor, options: ParseOptions) {
+    const { machine, symbols, pkgPath } = options;
+    this.input = input;
+    this.options = options;
+    this.pkgPrefix = pathToPrefix(pkgPath);
+    this.reader = new StatementReader(input, machine.family, (code, message, column) => this.error(code, message, column));
+    this.operands = new OperandParser(
+      this.reader.tokens,
+      { machine, symbols, pkgPrefix: this.pkgPrefix, allowAbi: allowsAbiSelectors(pkgPath) },
+      (code, message, column) => this.error(code, message, column, this.#hint(code, message)),
+    );
+    this.#directives = new Directives(this);
+  }
+
+  /** Reports a parse error at the current statement. */
+  error(code: string, message: string, column = this.reader.column, hint?: string, line = this.reader.line): void {
+    const position = { file: this.input.fileName, line, column };
+    this.input.diagnostics.parseError(code, position, message, { hint, asmLine: this.reader.line });
+  }
+
+  /** The unit; null if there were parse errors. */
+  parse(): AssemblyUnit | null {
+    const { reader } = this;
+    for (;;) {
+      this.#knownLines();
+      const scanner = this.input.atLineStart();
+      const start = scanner?.pos ?? 0;
+      const errors = this.input.diagnostics.list.length;
+      const hadLabels = reader.labels.length > 0;
+      if (!reader.read()) break;
+      const instruction = this.#statement();
+      if (instruction === null || scanner === null || hadLabels || this.input.diagnostics.list.length !== errors) continue;
+      if (this.input.generation !== this.#generation || this.input.atLineStart() !== scanner) continue;
+      const end = scanner.source.indexOf('\n', start);
+      if (scanner.pos === end + 1) this.#lines.set(scanner.source.slice(start, end), instruction);
+    }
+    if (this.input.diagnostics.errorCount > 0) return null;
+    this.patch();
+    this.functions.end(this.outOfRange);
+    if (this.input.diagnostics.errorCount > 0) return null;
+    const { globals, data } = this.#directives;
+    return { files: this.input.files, functions: this.functions.functions, globals, data, strays: this.functions.strays };
+  }
+
+  /** Makes Progs of the lines ahead as long as they are blank or known. */
+  #knownLines(): void {
+    const { input, reader } = this;
+    const scanner = input.atLineStart();
+    if (scanner === null) return;
+    if (input.generation !== this.#generation) {
+      this.#generation = input.generation;
+      this.#lines = new Map();
+    }
+    const { source } = scanner;
+    const lines = this.#lines;
+    for (;;) {
+      const start = scanner.pos;
+      const end = source.indexOf('\n', start);
+      if (end < 0) return;
+      if (end !== start && !isComment(source, start, end)) {
+        const known = lines.get(source.slice(start, end));
+        if (known === undefined) return;
+        reader.skipped(scanner.line);
+        this.#emit(known);
+      }
+      input.skipLine(scanner, end);
+    }
+  }
+
+  /** Handles the statement just read; returns it if it is an instruction. */
+  #statement(): Instruction | null {
+    const { word } = this.reader;
+    const { machine } = this.options;
+    if (this.#directives.handle(word)) return null;
+    if (!commonMnemonics.has(word) && !machine.isInstruction(word)) {
+      this.error('asm-unknown-instruction', `unrecognized instruction ${quote(word)}`, undefined, instructionHint(word, machine));
+      return null;
+    }
+    const instruction = machine.isJump(word) ? this.#jump(word) : this.#instruction(word);
+    if (instruction === null || !this.checkSuffix(word)) return null;
+    this.#emit(instruction);
+    return instruction;
+  }
+
+  checkSuffix(word: string): boolean {
+    const { suffix } = this.reader;
+    if (suffix === '') return true;
+    const error = this.options.machine.checkSuffix(word, suffix);
+    if (error !== '') this.error('asm-suffix', error);
+    return error === '';
+  }
+
+  /** Parses every operand of the statement. */
+  #operands(): Operand[] {
+    const { reader, operands } = this;
+    const args: Operand[] = [];
+    for (let i = 0; i < reader.operandCount; i++) {
+      const operand = this.operand(i);
+      if (!operands.isJump && operand.reg < 0) {
+        this.error('asm-register', `illegal use of pseudo-register in ${reader.word}`, operand.column);
+      }
+      args.push(operand);
+    }
+    return args;
+  }
+
+  operand(index: number): Operand {
+    return this.operands.parse(this.reader.starts[index], this.reader.ends[index]);
+  }
+
+  #made(args: Operand[], branch: number): Instruction {
+    const { word, suffix, column } = this.reader;
+    return { op: word, suffix, column, args, branch };
+  }
+
+  #instruction(word: string): Instruction | null {
+    const { machine } = this.options;
+    this.operands.isJump = false;
+    const args = this.#operands();
+    const limit = machine.maxOperands ?? (machine.goarch === '386' ? 3 : 5);
+    const name = machine.canonicalName?.(word) ?? word;
+    const error =
+      args.length > limit
+        ? `can't handle ${name} instruction with ${args.length} operands`
+        : (machine.checkOperands?.(word, args) ?? '');
+    if (error === '') return this.#made(args, -1);
+    this.error('asm-operands', error);
+    return null;
+  }
+
+  #jump(word: string): Instruction | null {
+    const { machine } = this.options;
+    this.operands.isJump = true;
+    const args = this.#operands();
+    this.operands.isJump = false;
+    const count = args.length;
+    const branch = machine.branchOperand?.(word, count) ?? (count === 1 || count === 2 ? count - 1 : -1);
+    if (branch < 0) {
+      const name = machine.canonicalName?.(word) ?? word;
+      this.error('asm-operands', `wrong number of arguments to ${name} instruction`);
+      return null;
+    }
+    const error = machine.checkOperands?.(word, args) ?? '';
+    if (error !== '') {
+      this.error('asm-operands', error);
+      return null;
+    }
+    return this.#target(args, branch) ? this.#made(args, args[branch]?.kind === Kind.Branch ? branch : -1) : null;
+  }
+
+  /** Turns the target of a jump into what it means; false if there is no instruction to make. */
+  #target(args: Operand[], branch: number): boolean {
+    const target = args[branch];
+    if (target === undefined) return true;
+    const { kind, name } = target;
+    const external = name === Name.Extern || name === Name.Static;
+    if (anyTarget.has(kind) || (external && (kind === Kind.Mem || kind === Kind.Indirect))) return true;
+    if (kind === Kind.Const) {
+      args[branch] = args[0];
+      return true;
+    }
+    if (kind === Kind.Mem && target.reg === 0 && target.lo === 0 && target.hi === 0) {
+      const label = target.sym?.name ?? target.text;
+      target.kind = Kind.Branch;
+      target.text = label;
+      return label !== '';
+    }
+    if (kind === Kind.Mem && name === Name.None) return true;
+    const text = formatOperand(this.options.machine, target);
+    this.error('asm-operands', `cannot assemble jump ${text}`, target.column);
+    return false;
+  }
+
+  #emit(instruction: Instruction): void {
+    const { op, suffix, column, branch } = instruction;
+    let { args } = instruction;
+    const prog = this.newProg(op, suffix, args, column);
+    if (branch >= 0) {
+      const target = copyOperand(args[branch]);
+      args = args.slice();
+      args[branch] = target;
+      prog.args = args;
+      if (target.text !== '') this.functions.toLabel(prog, target, this.reader.line);
+      else this.functions.byCount(prog, target, this.reader.line);
+    }
+    this.append(prog);
+  }
+
+  newProg(op: string, suffix: string, args: Operand[], column = this.reader.column): Prog {
+    const { input, reader } = this;
+    return new Prog(op, suffix, args, input.file, Math.min(reader.line, MAX_LINE) + input.lineDelta, column);
+  }
+
+  append(prog: Prog): void {
+    prog.pc = ++this.#count;
+    this.functions.add(prog, this.reader.labels, this.#labelTaken);
+  }
+
+  /** Adds the TEXT of a function that has begun. */
+  appendText(text: Prog): void {
+    text.pc = ++this.#count;
+    this.functions.label(text, this.reader.labels, this.#labelTaken);
+  }
+
+  /** Says that a label exists already. */
+  readonly #labelTaken = (label: Label, first: { line: number; column: number }): void => {
+    const position = { file: this.input.fileName, line: label.line, column: label.column };
+    this.input.diagnostics.parseError('asm-label', position, `label ${quote(label.name)} multiply defined`, {
+      asmLine: this.reader.line,
+      related: [{ position: { file: position.file, ...first }, message: `first definition of ${label.name}` }],
+    });
+  };
+
+  /** Resolves the labels of the function that ends here. */
+  patch(): void {
+    this.functions.patch((label, line, column) => {
+      const known = nearest(label, this.functions.labelNames());
+      const hint = known === undefined ? undefined : `did you mean ${known}?`;
+      this.error('asm-label', `undefined label ${label}`, column, hint, line);
+    });
+  }
+
+  /** Says that n(PC) leaves its function. */
+  readonly outOfRange = ({ prog, line }: { prog: Prog; line: number }, index: number): void => {
+    const position = { file: this.input.files[prog.file].name, line, column: prog.column };
+    const message = `branch out of range (0x${(index >>> 0).toString(16)})`;
+    this.input.diagnostics.add('assembler', 'asm-branch-range', position, message, {
+      hint: 'n(PC) counts instructions of the same function from the jump itself',
+    });
+  };
+
+  #hint(code: string, message: string): string | undefined {
+    const { machine } = this.options;
+    const name = message.slice(message.lastIndexOf(' ') + 1);
+    if (code === 'asm-addressing') return addressingHint(name, machine);
+    if (code === 'asm-register') return registerHint(name, machine);
+    return undefined;
+  }
+}
+
+/** True if a line holds nothing but a comment, and not one that the assembler looks at. */
+function isComment(source: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (source.charCodeAt(at) === 9 || source.charCodeAt(at) === 32)) at++;
+  if (at === end) return true;
+  return source.charCodeAt(at) === 0x2f && source.charCodeAt(at + 1) === 0x2f && !source.startsWith('//go:', at);
+}
+
+function copyOperand(from: Operand): Operand {
+  const to = new Operand();
+  to.kind = from.kind;
+  to.name = from.name;
+  to.lo = from.lo;
+  to.hi = from.hi;
+  to.text = from.text;
+  to.column = from.column;
+  return to;
+}

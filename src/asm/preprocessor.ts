@@ -1,0 +1,517 @@
+import { Diagnostics } from './diagnostics.ts';
+import type { UnitFile } from './prog.ts';
+import { builtinHeaders } from './headers/index.ts';
+import { Scanner } from './scanner.ts';
+import { absolutePath, dirName, joinPath, openFile, type SourceOptions } from './source.ts';
+import { allowsAbiSelectors } from './symbolname.ts';
+import { decodeText, substituteDots } from './text.ts';
+import { quote, Tok, tokenName, TokenList } from './token.ts';
+import { unquote } from './unquote.ts';
+
+interface Macro {
+  readonly name: string;
+  /** Formal arguments; null if the definition has no parentheses. */
+  readonly formals: readonly string[] | null;
+  readonly body: TokenList;
+}
+
+/** Tokens of a macro being read. */
+interface Expansion {
+  readonly tokens: TokenList;
+  next: number;
+  readonly line: number;
+  readonly column: number;
+  readonly file: number;
+  readonly lineDelta: number;
+}
+
+/** Files and macros that may be open at once, as in the real assembler. */
+const MAX_DEPTH = 100;
+/** Tokens that one line's macros may become: far beyond any real use, and reached within a second. */
+const MAX_EXPANSION = 1 << 22;
+/** Files that one source may include, counted with repetition. */
+const MAX_INCLUDES = 20_000;
+const NEWLINE = 10;
+
+/**
+ * Turns a file into tokens with macros expanded and directives carried out. After `next`, `kind`, `text`, `line` and
+ * `column` describe the token.
+ */
+export class Preprocessor {
+  kind: number = Tok.EOF;
+  text = '';
+  readonly files: UnitFile[] = [];
+  /** Included files as opened. */
+  readonly filesRead: string[];
+  readonly diagnostics: Diagnostics;
+  /** Every name that was looked up as a macro. */
+  readonly macrosAsked: Set<string>;
+  /** Changes whenever a macro is defined or undefined. */
+  generation = 0;
+  readonly #options: SourceOptions;
+  readonly #stack: (Scanner | Expansion)[] = [];
+  #scanner!: Scanner;
+  #expansion: Expansion | null = null;
+  readonly #macros = new Map<string, Macro>();
+  readonly #conditions: { enabled: boolean; line: number; column: number; file: number }[] = [];
+  #beginningOfLine = true;
+  #pending: { kind: number; text: string } | null = null;
+  readonly #includeDirs: readonly string[];
+  #expanded = 0;
+  #expandedLine = 0;
+  #includes = 0;
+  /** Where the directive being read begins. */
+  #hashLine = 0;
+  #hashColumn = 0;
+
+  constructor(
+    path: string,
+    bytes: Uint8Array,
+    options: SourceOptions,
+    diagnostics: Diagnostics,
+    macrosAsked = new Set<string>(),
+    filesRead: string[] = [],
+  ) {
+    this.macrosAsked = macrosAsked;
+    this.filesRead = filesRead;
+    this.#options = options;
+    this.diagnostics = diagnostics;
+    this.#includeDirs = [dirName(path), ...options.includeDirs];
+    this.#push(this.#scan(path, bytes));
+    this.#predefine();
+  }
+
+  /** Name of the file being read, as messages say it. */
+  get fileName(): string {
+    return this.files[this.file].name;
+  }
+
+  /** Index in `files` of the file being read, or of the one that #line names. */
+  get file(): number {
+    return this.#expansion !== null ? this.#expansion.file : this.#scanner.file;
+  }
+
+  /** Physical line after the last token. */
+  get line(): number {
+    return this.#expansion !== null ? this.#expansion.line : this.#scanner.line;
+  }
+
+  /** What #line adds to a physical line. */
+  get lineDelta(): number {
+    return this.#expansion !== null ? this.#expansion.lineDelta : this.#scanner.lineDelta;
+  }
+
+  get column(): number {
+    return this.#expansion !== null ? this.#expansion.column : this.#scanner.column();
+  }
+
+  /** The scanner if it stands at the start of a line that will be read as it is; else null. */
+  atLineStart(): Scanner | null {
+    if (this.#expansion !== null || this.#pending !== null || !this.#beginningOfLine) return null;
+    const scanner = this.#scanner;
+    return scanner.pos === scanner.lineStart && scanner.clean && this.#enabled() ? scanner : null;
+  }
+
+  /** Skips a line that `atLineStart` allowed and that has no directive: `end` is the offset of its newline. */
+  skipLine(scanner: Scanner, end: number): void {
+    scanner.pos = scanner.lineStart = end + 1;
+    scanner.line++;
+  }
+
+  next(): number {
+    if (this.#pending !== null) {
+      const { kind, text } = this.#pending;
+      this.#pending = null;
+      this.text = text;
+      return (this.kind = kind);
+    }
+    for (let expansions = 0; expansions < MAX_DEPTH; ) {
+      const kind = this.#read();
+      if (kind === 0x23) {
+        if (!this.#beginningOfLine) this.#error("'#' must be first item on line");
+        this.#hashLine = this.line;
+        this.#hashColumn = this.column;
+        this.#beginningOfLine = this.#directive();
+        this.text = '#';
+        return (this.kind = kind);
+      }
+      if (kind === Tok.Ident) {
+        const name = this.#text();
+        const macro = this.#lookup(name);
+        if (macro !== undefined) {
+          expansions++;
+          this.#expand(macro);
+          continue;
+        }
+        this.#beginningOfLine = false;
+        if (!this.#enabled()) continue;
+        this.text = name;
+        return (this.kind = kind);
+      }
+      if (kind === Tok.EOF && this.#conditions.length > 0) this.#unclosed();
+      this.#beginningOfLine = kind === NEWLINE;
+      if (this.#enabled()) {
+        this.text = this.#text();
+        return (this.kind = kind);
+      }
+    }
+    return this.#error('recursive macro invocation', 'asm-macro-recursion', 'a macro that expands to itself never ends');
+  }
+
+  #unclosed(): never {
+    const open = this.#conditions.at(-1)!;
+    const { line, column } = open.file === this.file ? open : this;
+    const position = { file: this.fileName, line, column };
+    return this.diagnostics.stop('preprocess', 'asm-preprocess', position, 'unclosed #ifdef or #ifndef', {
+      asmLine: this.line,
+      hint: 'add the missing #endif',
+    });
+  }
+
+  #enabled(): boolean {
+    const conditions = this.#conditions;
+    return conditions.length === 0 || conditions[conditions.length - 1].enabled;
+  }
+
+  #lookup(name: string): Macro | undefined {
+    this.macrosAsked.add(name);
+    return this.#macros.get(name);
+  }
+
+  #read(): number {
+    for (;;) {
+      const expansion = this.#expansion;
+      if (expansion === null) {
+        const kind = this.#scanner.next();
+        if (kind !== Tok.EOF || this.#stack.length === 1) return kind;
+      } else {
+        if (++expansion.next < expansion.tokens.length) return expansion.tokens.kinds[expansion.next];
+      }
+      this.#stack.pop();
+      this.#top();
+    }
+  }
+
+  /** Text of the token that `#read` returned. */
+  #text(): string {
+    const expansion = this.#expansion;
+    return expansion !== null ? expansion.tokens.texts[expansion.next] : this.#scanner.text();
+  }
+
+  #top(): void {
+    const top = this.#stack[this.#stack.length - 1];
+    if (!(top instanceof Scanner)) {
+      this.#expansion = top;
+      return;
+    }
+    this.#expansion = null;
+    this.#scanner = top;
+  }
+
+  #push(frame: Scanner | Expansion): void {
+    if (this.#stack.length > MAX_DEPTH) {
+      const included = frame instanceof Scanner;
+      this.#error(
+        'input recursion',
+        included ? 'asm-include-cycle' : 'asm-macro-recursion',
+        included
+          ? `${frame.name} includes itself: ${this.#includeCycle(frame.name)}`
+          : 'a macro that expands to itself never ends',
+      );
+    }
+    this.#stack.push(frame);
+    this.#top();
+  }
+
+  #includeCycle(name: string): string {
+    const names = this.#stack.filter((frame) => frame instanceof Scanner).map((scanner) => scanner.name);
+    const from = names.lastIndexOf(name);
+    return [...(from < 0 ? names.slice(-1) : names.slice(from)), name].join(' → ');
+  }
+
+  #error(message: string, code = 'asm-preprocess', hint?: string): never {
+    const position = {
+      file: this.fileName,
+      line: this.#hashLine > 0 ? this.#hashLine : this.line,
+      column: this.#hashLine > 0 ? this.#hashColumn : this.column,
+    };
+    return this.diagnostics.stop('preprocess', code, position, message, { asmLine: this.line, hint });
+  }
+
+  /** An error about the token just read. */
+  #errorGot(message: string): never {
+    return this.#error(`${message} ; got ${quote(this.#text())}`);
+  }
+
+  #scan(path: string, bytes: Uint8Array): Scanner {
+    const scanner = new Scanner(path, bytes, this.#scanError);
+    scanner.file = scanner.ownFile = this.#addFile(path);
+    return scanner;
+  }
+
+  #addFile(name: string, physical?: UnitFile['physical']): number {
+    this.files.push({ name, path: absolutePath(this.#options.workingDir, name), physical });
+    return this.files.length - 1;
+  }
+
+  readonly #scanError = (scanner: Scanner, offset: number, message: string): void => {
+    const { source, name } = scanner;
+    const start = source.lastIndexOf('\n', offset - 1) + 1;
+    let line = 1;
+    for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
+    const position = { file: name, line, column: offset - start + 1 };
+    const asmColumn = decodeText(source.slice(start, offset)).length + 1;
+    this.diagnostics.add('scan', 'asm-scan', position, message, { asmColumn });
+  };
+
+  #predefine(): void {
+    const { defines, experiments = [], pkgPath } = this.#options;
+    const extra = allowsAbiSelectors(pkgPath) ? experiments.map((experiment) => `GOEXPERIMENT_${experiment}`) : [];
+    for (const definition of [...defines, ...extra]) {
+      const equals = definition.indexOf('=');
+      const name = equals > 0 ? definition.slice(0, equals) : definition;
+      const tokens = this.#tokenize(name);
+      if (tokens.length !== 1 || tokens.kinds[0] !== Tok.Ident) {
+        const position = { file: 'command line', line: 1, column: 1 };
+        const message = `parsing -D: ${quote(tokens.texts[0] ?? '')} is not a valid identifier name`;
+        this.diagnostics.stop('fatal', 'asm-define', position, message);
+      }
+      this.#macros.set(name, { name, formals: null, body: this.#tokenize(equals > 0 ? definition.slice(equals + 1) : '1') });
+    }
+  }
+
+  #tokenize(text: string): TokenList {
+    const scanner = new Scanner('command line', new TextEncoder().encode(text), this.#scanError);
+    const tokens = new TokenList();
+    while (scanner.next() !== Tok.EOF) tokens.push(scanner.kind, substituteDots(scanner.text()), 0);
+    return tokens;
+  }
+
+  /** Directives by name; those that are `always` read count in parts that are left out, too. */
+  static readonly #directives = new Map<string, { read: (input: Preprocessor) => void; always?: boolean }>([
+    ['define', { read: (input) => input.#define() }],
+    ['undef', { read: (input) => input.#undef() }],
+    ['include', { read: (input) => input.#include() }],
+    ['ifdef', { read: (input) => input.#condition(true), always: true }],
+    ['ifndef', { read: (input) => input.#condition(false), always: true }],
+    ['else', { read: (input) => input.#else(), always: true }],
+    ['endif', { read: (input) => input.#endif(), always: true }],
+    ['line', { read: (input) => input.#lineDirective(), always: true }],
+  ]);
+
+  /** Reads what follows a `#`. False if it lies in a part that is left out, and is nothing that could end that part. */
+  #directive(): boolean {
+    if (this.#read() !== Tok.Ident) this.#errorGot("expected identifier after '#'");
+    const word = this.#text();
+    const directive = Preprocessor.#directives.get(word);
+    if (!this.#enabled() && directive?.always !== true) {
+      this.#hashLine = 0;
+      return false;
+    }
+    if (directive === undefined) this.#error(`unexpected token after '#': ${word}`);
+    directive.read(this);
+    this.#hashLine = 0;
+    return true;
+  }
+
+  #name(): string {
+    if (this.#read() !== Tok.Ident) this.#errorGot('expected identifier after # directive');
+    return this.#text();
+  }
+
+  #expectNewline(directive: string): void {
+    if (this.#read() !== NEWLINE) this.#errorGot(`expected newline after ${directive}`);
+  }
+
+  /** #define */
+  #define(): void {
+    const name = this.#name();
+    const [formals, body] = this.#definition(name);
+    if (this.#lookup(name) !== undefined) this.#error(`redefinition of macro: ${name}`);
+    this.#macros.set(name, { name, formals, body });
+    this.generation++;
+  }
+
+  /** True if the `(` just read touches the token before it. */
+  #touches(before: number): boolean {
+    return this.#expansion !== null ? this.#expansion.next === before + 1 : this.#scanner.pos === before + 1;
+  }
+
+  #definition(name: string): [formals: string[] | null, body: TokenList] {
+    const before = this.#expansion !== null ? this.#expansion.next : this.#scanner.pos;
+    const body = new TokenList();
+    let kind = this.#read();
+    if (kind === NEWLINE || kind === Tok.EOF) return [null, body];
+    let formals: string[] | null = null;
+    if (kind === 0x28 && this.#touches(before)) {
+      formals = this.#formals(name);
+      kind = this.#read();
+    }
+    for (; kind !== NEWLINE; kind = this.#read()) {
+      if (kind === Tok.EOF) this.#error(`missing newline in definition for macro: ${name}`);
+      if (kind === 0x5c) {
+        kind = this.#read();
+        if (kind !== NEWLINE && kind !== 0x5c) this.#error(`can only escape \\ or \\n in definition for macro: ${name}`);
+      }
+      body.push(kind, substituteDots(this.#text()), 0);
+    }
+    return [formals, body];
+  }
+
+  #formals(name: string): string[] {
+    const formals: string[] = [];
+    for (let mayName = true; ; ) {
+      const kind = this.#read();
+      if (kind === 0x29) return formals;
+      if (kind !== 0x2c && kind !== Tok.Ident) this.#error(`bad definition for macro: ${name}`);
+      if ((kind === Tok.Ident) !== mayName) this.#error(`bad syntax in definition for macro: ${name}`);
+      if (kind === Tok.Ident) {
+        const formal = this.#text();
+        if (formals.includes(formal)) this.#error(`duplicate argument ${formal} in definition for macro: ${name}`);
+        formals.push(formal);
+      }
+      mayName = kind === 0x2c;
+    }
+  }
+
+  /** #undef */
+  #undef(): void {
+    const name = this.#name();
+    if (this.#lookup(name) === undefined) this.#error(`#undef for undefined macro: ${name}`);
+    if (this.#read() !== NEWLINE) this.#error(`syntax error in #undef for macro: ${name}`);
+    this.#macros.delete(name);
+    this.generation++;
+  }
+
+  /** #ifdef and #ifndef */
+  #condition(wanted: boolean): void {
+    const { line, column, file } = this;
+    const name = this.#name();
+    this.#expectNewline('#if[n]def');
+    const enabled = this.#enabled() && (this.#lookup(name) !== undefined) === wanted;
+    this.#conditions.push({ enabled, line, column, file });
+  }
+
+  /** #else */
+  #else(): void {
+    this.#expectNewline('#else');
+    const depth = this.#conditions.length;
+    if (depth === 0) this.#error('unmatched #else');
+    const top = this.#conditions[depth - 1];
+    if (depth === 1 || this.#conditions[depth - 2].enabled) top.enabled = !top.enabled;
+  }
+
+  /** #endif */
+  #endif(): void {
+    this.#expectNewline('#endif');
+    if (this.#conditions.pop() === undefined) this.#error('unmatched #endif');
+  }
+
+  /** #line number "file": the next line is line `number` of `file`. */
+  #lineDirective(): void {
+    if (this.#read() !== Tok.Int) this.#errorGot('expected line number after #line');
+    const text = this.#text();
+    if (!/^[0-9]+$/.test(text) || Number(text) > Number.MAX_SAFE_INTEGER) {
+      this.#error(`error parsing #line (cannot happen): strconv.Atoi: parsing ${quote(text)}: invalid syntax`);
+    }
+    if (this.#read() !== Tok.String) this.#errorGot('expected file name in #line');
+    const name = unquote(this.#text());
+    if (name === null) this.#error('unquoting #line file name:  invalid syntax');
+    const after = this.#read();
+    if (after !== NEWLINE) this.#error(`unexpected token at end of #line:  ${tokenName(after)}`);
+    const scanner = this.#scanner;
+    if (this.#expansion !== null) return;
+    scanner.lineDelta = Number(text) - scanner.line - 1;
+    scanner.file = this.#addFile(name, { file: scanner.ownFile, lineDelta: scanner.lineDelta });
+  }
+
+  /** #include "file" */
+  #include(): void {
+    if (this.#read() !== Tok.String) this.#errorGot('expected string after #include');
+    const name = unquote(this.#text());
+    if (name === null) this.#error('unquoting include file name:  invalid syntax');
+    this.#expectNewline('#include');
+    if (++this.#includes > MAX_INCLUDES) this.#error('input recursion', 'asm-include-cycle');
+    const tried: string[] = [];
+    let message = '';
+    for (const path of [name, ...this.#includeDirs.map((dir) => joinPath(dir, name))]) {
+      const opened = openFile(this.#options, path);
+      if (opened.bytes !== null) {
+        this.filesRead.push(path);
+        return this.#push(this.#scan(name, opened.bytes));
+      }
+      if (opened.directory) {
+        const position = { file: name, line: 1, column: 1 };
+        this.diagnostics.add('scan', 'asm-read', position, opened.message);
+        return;
+      }
+      tried.push(path);
+      message = opened.message;
+    }
+    const builtin = this.#options.builtinHeaders === false ? undefined : builtinHeaders.get(name);
+    if (builtin !== undefined) return this.#push(this.#scan(name, new TextEncoder().encode(builtin)));
+    this.#error(`#include: ${message}`, 'asm-include', `looked for ${tried.join(', ')}`);
+  }
+
+  // Macros.
+
+  #expand(macro: Macro): void {
+    const { column } = this;
+    if (macro.formals === null) return this.#pushTokens(macro.body, column);
+    const kind = this.#read();
+    if (kind !== 0x28) {
+      // A macro with arguments that is named without any is left as it is.
+      this.#pending = { kind, text: this.text };
+      const name = new TokenList();
+      name.push(Tok.MacroName, substituteDots(macro.name), 0);
+      return this.#pushTokens(name, column);
+    }
+    const actuals = this.#actuals(macro, macro.formals.length);
+    const { kinds, texts, length } = macro.body;
+    const tokens = new TokenList();
+    for (let i = 0; i < length; i++) {
+      const formal = kinds[i] === Tok.Ident ? macro.formals.indexOf(texts[i]) : -1;
+      const actual = formal < 0 ? undefined : actuals[formal];
+      if (actual === undefined || actual.length === 0) tokens.push(kinds[i], texts[i], 0);
+      else for (let j = 0; j < actual.length; j++) tokens.push(actual.kinds[j], actual.texts[j], 0);
+    }
+    this.#pushTokens(tokens, column);
+  }
+
+  #pushTokens(tokens: TokenList, column: number): void {
+    const scanner = this.#scanner;
+    if (scanner.line !== this.#expandedLine) {
+      this.#expandedLine = scanner.line;
+      this.#expanded = 0;
+    }
+    this.#expanded += tokens.length;
+    if (this.#expanded > MAX_EXPANSION) this.#error('macro expansion too large', 'asm-macro-recursion');
+    const { line, file, lineDelta } = this;
+    this.#push({ tokens, next: -1, line, column, file, lineDelta });
+  }
+
+  #actuals(macro: Macro, count: number): TokenList[] {
+    const actuals: TokenList[] = [];
+    let end: number;
+    do {
+      const tokens = new TokenList();
+      end = this.#actual(macro, tokens);
+      actuals.push(tokens);
+    } while (end !== 0x29);
+    if (count === 0 && actuals.length === 1 && actuals[0].length === 0) return [];
+    if (actuals.length !== count) this.#error(`wrong arg count for macro ${macro.name}`);
+    return actuals;
+  }
+
+  /** Reads one argument into `tokens`; returns the `,` or `)` that ends it. */
+  #actual(macro: Macro, tokens: TokenList): number {
+    for (let nesting = 0; ; ) {
+      const kind = this.#read();
+      if (kind === Tok.EOF || kind === NEWLINE) this.#error(`unterminated arg list invoking macro: ${macro.name}`);
+      if (nesting === 0 && (kind === 0x29 || kind === 0x2c)) return kind;
+      if (kind === 0x28) nesting++;
+      if (kind === 0x29) nesting--;
+      tokens.push(kind, substituteDots(this.#text()), 0);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { BuildRequest, Io } from '../driver/requests.ts';
+import { BUILD_FLAGS, loadOptions, parsePackageFlags } from './build-flags.ts';
+import { flagsFromGoflags } from './goflags.ts';
+import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
+import { pending as runBuild } from './pending.ts';
+
+export const usage: CommandUsage = {
+  name: 'build',
+  synopsis: 'build [-o output] [build flags] [packages]',
+  about: `Build selects the packages that the patterns name, assembles their assembly files, and checks that every
+function without a body and every symbol that assembly refers to is defined. Nothing is printed when all is well.`,
+  flags: {
+    ...BUILD_FLAGS,
+    o: { kind: 'string', value: 'output', describe: 'file or directory for the result' },
+    json: { kind: 'bool', describe: "diagnostics as 'go help buildjson' describes" },
+    records: { kind: 'bool', describe: 'one JSON object a line: package, files, object records, diagnostics' },
+  },
+};
+
+export function buildRequest(parsed: ParsedCommand, io: Io): BuildRequest {
+  const { values } = parsed;
+  return {
+    ...loadOptions(parsed, io),
+    output: (values.o as string | undefined) ?? '',
+    verbose: values.v === true,
+    printSteps: values.x === true,
+    dryRun: values.n === true,
+    parallel: (values.p as number | undefined) ?? 0,
+    json: values.json === true,
+    records: values.records === true,
+    trimpath: values.trimpath === true,
+    asmflags: ((values.asmflags as string[] | undefined) ?? []).map(parsePackageFlags),
+    buildmode: (values.buildmode as string | undefined) ?? 'default',
+  };
+}
+
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const parsed = parseCommand(usage, args, flagsFromGoflags(io.env.GOFLAGS ?? '', usage.flags, BUILD_FLAGS));
+  return await runBuild(buildRequest(parsed, io), io);
+}

@@ -1,0 +1,25 @@
+import type { Io } from '../driver/requests.ts';
+import type { CommandUsage } from './options.ts';
+
+/** A module with one command. */
+export interface CommandModule {
+  run(args: readonly string[], io: Io): Promise<number>;
+  /** Absent where the command takes no flags or prints a usage text of its own. */
+  readonly usage?: CommandUsage;
+}
+
+export interface CommandEntry {
+  readonly summary: string;
+  load(): Promise<CommandModule>;
+}
+
+/** Every command; its module is loaded when it is asked for. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  build: { summary: 'select, assemble and link-check packages', load: () => import('./build.ts') },
+  asm: { summary: "assemble one file, as 'go tool asm' does", load: () => import('./asm.ts') },
+  list: { summary: 'list packages and their files', load: () => import('./list.ts') },
+  nm: { summary: 'list the symbols of object files', load: () => import('./nm.ts') },
+  env: { summary: 'print the settings in force', load: () => import('./env.ts') },
+  version: { summary: "print tsgo's version", load: () => import('./version.ts') },
+  help: { summary: 'print help for a command', load: () => import('./help.ts') },
+};

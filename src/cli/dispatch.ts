@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { nearest } from '../base/nearest.ts';
+import type { Io } from '../driver/requests.ts';
+import { PlatformError } from '../load/platforms.ts';
+import { withSettings } from '../toolchain/settings.ts';
+import { COMMANDS, type CommandModule } from './commands.ts';
+import { HelpRequest, UsageError } from './flags.ts';
+
+/**
+ * Runs one whole command line, without the program's name. Reads nothing of the process but what `io` gives, so any
+ * number of command lines can run one after the other. Never throws.
+ */
+export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  let name = '';
+  let command: CommandModule | undefined;
+  try {
+    const moved = takeChdir(argv, io);
+    [name = ''] = moved.argv;
+    if (name === '' || name === '-h' || name === '-help' || name === '--help') name = 'help';
+    const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (entry === undefined) throw unknownCommand(name);
+    command = await entry.load();
+    const status = await command.run(moved.argv.slice(1), { ...io, cwd: moved.cwd, env: withSettings(io.env) });
+    return moved.argv.length === 0 ? 2 : status;
+  } catch (error) {
+    return await explain(error, name, command, io);
+  }
+}
+
+/** Takes `-C dir` off the front, before or after the command's name, as cmd/go does. */
+function takeChdir(argv: readonly string[], io: Io): { argv: string[]; cwd: string } {
+  const at = argv[0]?.[0] === '-' ? 0 : 1;
+  const flag = /^--?C(?:=(.*))?$/s.exec(argv[at] ?? '');
+  if (flag === null) return { argv: [...argv], cwd: io.cwd };
+  const inline = flag[1] !== undefined;
+  const dir = inline ? flag[1] : argv[at + 1];
+  if (dir === undefined) throw new UsageError('flag needs an argument: -C');
+  const cwd = resolve(io.cwd, dir);
+  const stat = statSync(cwd, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) {
+    throw new UsageError(`chdir ${dir}: ${stat === undefined ? 'no such file or directory' : 'not a directory'}`);
+  }
+  return { argv: [...argv.slice(0, at), ...argv.slice(at + (inline ? 1 : 2))], cwd };
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(name, Object.keys(COMMANDS));
+  return new UsageError(`${name}: unknown command`, near && `the nearest known command is ${near}`);
+}
+
+async function explain(error: unknown, name: string, command: CommandModule | undefined, io: Io): Promise<number> {
+  if (error instanceof HelpRequest && command?.usage) {
+    const { helpText } = await import('./options.ts');
+    io.stderr(await helpText(command.usage));
+    return 2;
+  }
+  if (error instanceof UsageError || error instanceof PlatformError) {
+    io.stderr(`tsgo: ${error.message}\n`);
+    if (error.hint !== undefined) io.stderr(`\thint: ${error.hint}\n`);
+    if (error instanceof UsageError) io.stderr(usageLines(name, command));
+    return 2;
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  io.stderr(`tsgo: internal error: ${text}\n`);
+  if (io.env.TSGODEBUG === 'stack' && error instanceof Error) io.stderr(`${error.stack}\n`);
+  return 1;
+}
+
+function usageLines(name: string, command: CommandModule | undefined): string {
+  if (command?.usage === undefined) return "Run 'tsgo help' for usage.\n";
+  return `usage: tsgo ${command.usage.synopsis}\nRun 'tsgo help ${name}' for details.\n`;
+}

@@ -1,0 +1,29 @@
+import { writeSync } from 'node:fs';
+import type { Io } from '../driver/requests.ts';
+
+const wait = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes all of `text`, waiting where a pipe is full. False when nobody reads any more. */
+export function writeAll(fd: number, text: string): boolean {
+  const bytes = Buffer.from(text);
+  let done = 0;
+  while (done < bytes.length) {
+    try {
+      done += writeSync(fd, bytes, done);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EPIPE') return false;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(wait, 0, 0, 2);
+    }
+  }
+  return true;
+}
+
+/** This process's own input and output. Ends the process, as SIGPIPE would, when nobody reads its output. */
+export function processIo(): Io {
+  const write = (fd: number) => (text: string) => {
+    if (!writeAll(fd, text)) process.exit(141);
+  };
+  return { cwd: process.cwd(), env: process.env, stdout: write(1), stderr: write(2) };
+}

@@ -1,0 +1,129 @@
+import { resolve } from 'node:path';
+import { dispatch } from './dispatch.ts';
+import { writeAll } from './io.ts';
+
+/** Bazel's WorkRequest as JSON, the fields that matter here. */
+interface WorkRequest {
+  readonly arguments?: unknown;
+  readonly requestId?: unknown;
+  readonly cancel?: unknown;
+  readonly sandboxDir?: unknown;
+}
+
+interface WorkResponse {
+  readonly exitCode?: number;
+  readonly output?: string;
+  readonly requestId: number;
+  readonly wasCancelled?: boolean;
+}
+
+/** Runs a command line in a directory; what it prints on either stream is in `output`, in order. */
+async function runCaptured(argv: readonly string[], cwd: string): Promise<{ exitCode: number; output: string }> {
+  let output = '';
+  const write = (text: string) => {
+    output += text;
+  };
+  const exitCode = await dispatch(argv, { cwd, env: process.env, stdout: write, stderr: write });
+  return { exitCode, output };
+}
+
+interface Waiting {
+  readonly id: number;
+  readonly answer: () => Promise<WorkResponse>;
+}
+
+/**
+ * Answers requests one after the other. `respond` gets each answer; a request that is cancelled before its turn is
+ * answered with wasCancelled, and never run.
+ */
+export class Worker {
+  readonly #before: readonly string[];
+  readonly #respond: (response: WorkResponse) => void;
+  readonly #waiting: Waiting[] = [];
+  #running: Promise<void> | null = null;
+
+  constructor(before: readonly string[], respond: (response: WorkResponse) => void) {
+    this.#before = before;
+    this.#respond = respond;
+  }
+
+  /** Takes one line of input. A line that is no request is answered with exit status 2. */
+  accept(line: string): void {
+    const request = parseRequest(line);
+    if (typeof request === 'string') {
+      const output = `tsgo: malformed work request: ${request}\n`;
+      this.#enqueue({ id: 0, answer: async () => ({ exitCode: 2, output, requestId: 0 }) });
+      return;
+    }
+    const id = typeof request.requestId === 'number' ? request.requestId : 0;
+    if (request.cancel === true) {
+      this.#cancel(id);
+      return;
+    }
+    const cwd = resolve(typeof request.sandboxDir === 'string' ? request.sandboxDir : '.');
+    const argv = [...this.#before, ...((request.arguments ?? []) as string[])];
+    this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(argv, cwd)), requestId: id }) });
+  }
+
+  /** Resolves when every request so far has been answered. */
+  async idle(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  #enqueue(waiting: Waiting): void {
+    this.#waiting.push(waiting);
+    this.#running ??= this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      this.#respond(await next.answer());
+    }
+    this.#running = null;
+  }
+
+  #cancel(id: number): void {
+    const at = this.#waiting.findIndex((request) => request.id === id);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
+    this.#respond({ requestId: id, wasCancelled: true });
+  }
+}
+
+function parseRequest(line: string): WorkRequest | string {
+  let request: unknown;
+  try {
+    request = JSON.parse(line);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return 'not a JSON object';
+  const args = (request as WorkRequest).arguments;
+  if (args !== undefined && !(Array.isArray(args) && args.every((arg) => typeof arg === 'string'))) {
+    return 'arguments is not an array of strings';
+  }
+  return request;
+}
+
+/** Bazel's JSON worker protocol on standard input and output, until the input ends. The exit status is always 0. */
+export async function serve(before: readonly string[]): Promise<number> {
+  const worker = new Worker(before, (response) => {
+    if (!writeAll(1, `${JSON.stringify(response)}\n`)) process.exit(0);
+  });
+  let parts: string[] = [];
+  process.stdin.setEncoding('utf8');
+  for await (const chunk of process.stdin as AsyncIterable<string>) {
+    let start = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+      parts.push(chunk.slice(start, end));
+      const line = parts.join('');
+      parts = [];
+      start = end + 1;
+      if (line.trim() !== '') worker.accept(line);
+    }
+    if (start < chunk.length) parts.push(chunk.slice(start));
+  }
+  if (parts.join('').trim() !== '') worker.accept(parts.join(''));
+  await worker.idle();
+  return 0;
+}

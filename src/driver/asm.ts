@@ -1,0 +1,89 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadArchitecture } from '../arch/index.ts';
+import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
+import { scanSymbols } from '../asm/symbols.ts';
+import { assemble } from './assemble.ts';
+import type { AsmRequest, Io } from './requests.ts';
+
+/** `tsgo asm`: the real assembler's command line, messages and exit status. */
+export async function runAsm(request: AsmRequest, io: Io): Promise<number> {
+  return request.symabis ? writeSymabis(request, io) : await writeObject(request, io);
+}
+
+function sourceOptions(request: AsmRequest, io: Io) {
+  return {
+    pkgPath: request.pkgPath,
+    defines: request.defines,
+    experiments: request.platform.experiments.enabled,
+    includeDirs: request.includeDirs,
+    workingDir: io.cwd,
+    allErrors: request.allErrors,
+    readFile: (path: string) => readFileSync(resolve(io.cwd, path)),
+  };
+}
+
+function say(diagnostics: readonly AsmDiagnostic[], io: Io): void {
+  for (const diagnostic of diagnostics) {
+    io.stderr(`${formatAsmDiagnostic(diagnostic)}\n`);
+    if (diagnostic.hint !== undefined) io.stderr(`\thint: ${diagnostic.hint}\n`);
+  }
+}
+
+function hasErrors(diagnostics: readonly AsmDiagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+function fail(request: AsmRequest, io: Io, closing: string): number {
+  if (closing !== '') io.stderr(`asm: ${closing}\n`);
+  rmSync(resolve(io.cwd, request.output), { force: true });
+  return 1;
+}
+
+function write(request: AsmRequest, io: Io, content: Uint8Array | string): number {
+  try {
+    writeFileSync(resolve(io.cwd, request.output), content);
+    return 0;
+  } catch (error) {
+    io.stderr(`asm: ${(error as Error).message}\n`);
+    return 1;
+  }
+}
+
+function writeSymabis(request: AsmRequest, io: Io): number {
+  const scan = scanSymbols(request.files, { ...sourceOptions(request, io), goarch: request.platform.goarch });
+  say(scan.diagnostics, io);
+  if (scan.status === 'ok' && !hasErrors(scan.diagnostics)) return write(request, io, scan.symabis);
+  return fail(request, io, scan.status === 'fatal' ? '' : 'assembly failed');
+}
+
+async function writeObject(request: AsmRequest, io: Io): Promise<number> {
+  const { platform } = request;
+  const machine = await loadArchitecture(platform.goarch);
+  if (machine === null) {
+    io.stderr(`asm: ${request.files[0]}:1: there is no encoder for ${platform.goarch} yet\n`);
+    return fail(request, io, '');
+  }
+  const outcome = assemble(
+    {
+      ...sourceOptions(request, io),
+      platform,
+      files: request.files,
+      flags: {
+        shared: request.shared || request.dynlink,
+        dynlink: request.dynlink,
+        linkshared: request.linkshared,
+        retpoline: request.spectre === 'ret' || request.spectre === 'all',
+        mayMoreStack: request.debug.mayMoreStack,
+        compressInstructions: request.debug.compressInstructions,
+      },
+      trimPath: request.trimpath,
+      goroot: io.env.GOROOT ?? '',
+    },
+    machine,
+  );
+  say(outcome.diagnostics, io);
+  if (outcome.object !== null) return write(request, io, outcome.object);
+  const closing = outcome.failedFile === '' ? 'assembly failed' : `assembly of ${outcome.failedFile} failed`;
+  return fail(request, io, outcome.ranToEnd ? closing : '');
+}

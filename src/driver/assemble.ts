@@ -1,0 +1,104 @@
+import type { AssembledFunction, Architecture, AssembleContext, CodeFlags } from '../arch/architecture.ts';
+import type { AsmDiagnostic } from '../asm/diagnostics.ts';
+import { parseAssembly } from '../asm/parse.ts';
+import type { AssemblyUnit, Prog } from '../asm/prog.ts';
+import type { SourceOptions } from '../asm/source.ts';
+import type { Platform } from '../base/platform.ts';
+import { SymbolTable } from '../base/symbol.ts';
+import { ObjectBuilder } from '../obj/write.ts';
+
+/** Everything that one object file depends on besides the bytes of its sources. */
+export interface AssembleJob extends SourceOptions {
+  readonly platform: Platform;
+  readonly files: readonly string[];
+  readonly flags: CodeFlags;
+  /** -trimpath as written, '' if none. */
+  readonly trimPath: string;
+  /** GOROOT of the environment, '' if unset: positions below it are written as $GOROOT/…. */
+  readonly goroot: string;
+}
+
+export interface AssembleOutcome {
+  /** The object file; null after any error. */
+  readonly object: Uint8Array | null;
+  /** In the order in which they were found. */
+  readonly diagnostics: readonly AsmDiagnostic[];
+  /** The file that did not parse, '' if every one did. */
+  readonly failedFile: string;
+  /** False after an error at which the real assembler exits on the spot, without a closing line. */
+  readonly ranToEnd: boolean;
+  /** Functions in the order of their TEXTs. */
+  readonly functions: readonly AssembledFunction[];
+  readonly builder: ObjectBuilder;
+}
+
+/** .s files → one object: parse, lower, lay out, encode, write. */
+export function assemble(job: AssembleJob, machine: Architecture): AssembleOutcome {
+  const symbols = new SymbolTable();
+  const diagnostics: AsmDiagnostic[] = [];
+  const builder = new ObjectBuilder({
+    platform: job.platform,
+    machine,
+    pkgPath: job.pkgPath,
+    trimPath: job.trimPath,
+    goroot: job.goroot,
+    shared: job.flags.shared,
+    linkshared: job.flags.linkshared,
+    symbols,
+    error(message, position) {
+      diagnostics.push({ severity: 'error', code: 'asm', phase: 'assembler', message, position, asmLine: position?.line ?? 0 });
+    },
+  });
+  const functions: AssembledFunction[] = [];
+  let failedFile = '';
+  let ranToEnd = true;
+  for (const file of job.files) {
+    const parsed = parseAssembly(file, { ...job, machine, symbols });
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.status !== 'ok' || parsed.unit === null) {
+      failedFile = file;
+      ranToEnd = parsed.status !== 'fatal';
+      break;
+    }
+    builder.addUnit(parsed.unit);
+    assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), functions);
+  }
+  const failed = failedFile !== '' || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  return { object: failed ? null : builder.write(), diagnostics, failedFile, ranToEnd, functions, builder };
+}
+
+function contextOf(
+  job: AssembleJob,
+  symbols: SymbolTable,
+  builder: ObjectBuilder,
+  unit: AssemblyUnit,
+  diagnostics: AsmDiagnostic[],
+): AssembleContext {
+  return {
+    platform: job.platform,
+    flags: job.flags,
+    pkgPath: job.pkgPath,
+    lookup: (name, abi) => symbols.lookup(name, abi),
+    fileName: (file) => unit.files[file].name,
+    define: (symbol) => builder.define(symbol),
+    error(prog: Prog, message: string) {
+      const position = { file: unit.files[prog.file].name, line: prog.line, column: prog.column };
+      diagnostics.push({ severity: 'error', code: 'asm', phase: 'assembler', message, position, asmLine: prog.line });
+    },
+  };
+}
+
+function assembleUnit(
+  unit: AssemblyUnit,
+  machine: Architecture,
+  builder: ObjectBuilder,
+  context: AssembleContext,
+  functions: AssembledFunction[],
+): void {
+  for (const fn of unit.functions) {
+    const done = machine.assemble(builder.prepare(fn), context);
+    if (done === null) continue;
+    builder.addFunction(done, machine.unwind?.(done, context) ?? null);
+    functions.push(done);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Platform } from '../base/platform.ts';
+
+/**
+ * What a command may touch of the world around it. The process's own working directory and environment are never
+ * read below the command line, so that one process can serve any number of requests.
+ */
+export interface Io {
+  /** Absolute; -C is already applied. */
+  readonly cwd: string;
+  /** The environment with the settings of GOENV's file beneath it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+}
+
+/** 0: fine; 1: the input is wrong; 2: the command line is wrong. */
+export type ExitStatus = number;
+
+/** A command's work: the driver has one such function for each request type. */
+export type Run<Request> = (request: Request, io: Io) => Promise<ExitStatus>;
+
+/** One `-asmflags '[pattern=]arg list'`; pattern '' means the packages named on the command line. */
+export interface PackageFlags {
+  readonly pattern: string;
+  readonly flags: readonly string[];
+}
+
+/** Flags that decide which modules and files there are; build, list and later commands share them. */
+export interface LoadOptions {
+  readonly platform: Platform;
+  /** As written on the command line; empty means ".". */
+  readonly patterns: readonly string[];
+  /** -mod: '', 'mod', 'readonly' or 'vendor'. */
+  readonly mod: string;
+  /** -modfile, '' if not given. */
+  readonly modfile: string;
+  /** -overlay, '' if not given. */
+  readonly overlay: string;
+}
+
+export interface BuildRequest extends LoadOptions {
+  /** -o, '' if not given; relative to cwd. */
+  readonly output: string;
+  /** -v: names of packages. */
+  readonly verbose: boolean;
+  /** -x: the steps as they run. */
+  readonly printSteps: boolean;
+  /** -n: the steps without running them. */
+  readonly dryRun: boolean;
+  /** -p, 0 if not given. */
+  readonly parallel: number;
+  /** -json: diagnostics as `go help buildjson` says, on standard output. */
+  readonly json: boolean;
+  /** -records: one JSON object a line, on standard output. */
+  readonly records: boolean;
+  readonly trimpath: boolean;
+  readonly asmflags: readonly PackageFlags[];
+  /** -buildmode, 'default' if not given. */
+  readonly buildmode: string;
+}
+
+/** The assembler's `-d name=value,…`. */
+export interface AsmDebugSettings {
+  readonly compressInstructions: boolean;
+  /** Function to call before every stack check, '' for none. */
+  readonly mayMoreStack: string;
+  /** Name of a pc-value table to print, '' for none. */
+  readonly pcTab: string;
+}
+
+/** One run of the assembler: the flags of `go tool asm`, each under the name of what it does. */
+export interface AsmRequest {
+  readonly platform: Platform;
+  readonly files: readonly string[];
+  /** -D, each NAME or NAME=value, in order. */
+  readonly defines: readonly string[];
+  /** -I, in order. */
+  readonly includeDirs: readonly string[];
+  /** -S: how often it was given, or the number after -S=. */
+  readonly listing: number;
+  readonly debug: AsmDebugSettings;
+  /** -debug: instructions as they are parsed. */
+  readonly debugParse: boolean;
+  readonly dynlink: boolean;
+  /** -e: no limit on the number of errors. */
+  readonly allErrors: boolean;
+  /** -gensymabis: write the symbol ABI file in place of an object. */
+  readonly symabis: boolean;
+  readonly linkshared: boolean;
+  /** -o; relative to cwd. Never empty: the default is the first file's base name with .o. */
+  readonly output: string;
+  /** -p, '<unlinkable>' if not given. */
+  readonly pkgPath: string;
+  readonly shared: boolean;
+  /** -spectre; "index" concerns the compiler only. */
+  readonly spectre: '' | 'index' | 'ret' | 'all';
+  /** -trimpath as written, '' if not given. */
+  readonly trimpath: string;
+  /** -v: debug output. */
+  readonly verbose: boolean;
+}
+
+export interface ListRequest extends LoadOptions {
+  /** -e: broken packages are listed too. */
+  readonly tolerant: boolean;
+  /** -json: null if not given, [] for every field. */
+  readonly json: readonly string[] | null;
+  /** -f, '' if not given. */
+  readonly format: string;
+  readonly deps: boolean;
+  readonly test: boolean;
+}
+
+export interface NmRequest {
+  readonly files: readonly string[];
+  readonly sort: 'address' | 'name' | 'none' | 'size';
+  readonly size: boolean;
+  readonly type: boolean;
+}

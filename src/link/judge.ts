@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { duplicateSymbols } from './duplicates.ts';
+import { Available, type External, type LinkInput, type LinkPackage } from './input.ts';
+import { isLinkerMade } from './linker-made.ts';
+import { packageOf } from './names.ts';
+import { type PackageSymbols, packageSymbols } from './package-symbols.ts';
+import { redeclarations } from './redeclared.ts';
+import { type Lookup, undefinedSymbols } from './undefined.ts';
+
+export interface PackageVerdict {
+  readonly pkg: LinkPackage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether the packages of a build would link, package by package in the order of the input; only judged ones are listed. */
+export function judge(input: LinkInput): PackageVerdict[] {
+  const all = input.packages.map((pkg) => packageSymbols(pkg, input.abiWrappers));
+  const lookups = new Lookups(all, input.external);
+  const duplicates = duplicateSymbols(all, input.abiWrappers);
+  return all
+    .filter((symbols) => symbols.pkg.judged)
+    .map((symbols) => ({
+      pkg: symbols.pkg,
+      diagnostics: [
+        ...redeclarations(symbols.pkg.goFiles),
+        ...symbols.diagnostics,
+        ...undefinedSymbols(symbols, input, lookups.from(symbols)),
+        ...(duplicates.get(symbols) ?? []),
+      ],
+    }));
+}
+
+/** Which symbols exist, seen from each package: every program has a package main of its own. */
+class Lookups {
+  readonly #shared = new Map<string, Available>();
+  readonly #prefixes = new Set<string>();
+  readonly #external: External;
+
+  constructor(all: readonly PackageSymbols[], external: External) {
+    this.#external = external;
+    for (const symbols of all) {
+      if (symbols.pkg.name === 'main') continue;
+      this.#prefixes.add(symbols.prefix);
+      for (const [symbol, bits] of symbols.available) this.#shared.set(symbol, (this.#shared.get(symbol) ?? Available.None) | bits);
+    }
+  }
+
+  from(symbols: PackageSymbols): Lookup {
+    return (symbol) => {
+      const found = (this.#shared.get(symbol) ?? Available.None) | (symbols.available.get(symbol) ?? Available.None);
+      if (found === Available.Both || isLinkerMade(symbol)) return Available.Both;
+      const elsewhere = this.#external(symbol);
+      if (elsewhere !== undefined || found !== Available.None) return found | (elsewhere ?? Available.None);
+      const prefix = packageOf(symbol);
+      return prefix === symbols.prefix || this.#prefixes.has(prefix) ? Available.None : undefined;
+    };
+  }
+}

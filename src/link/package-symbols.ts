@@ -1,0 +1,128 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Position } from '../base/position.ts';
+import { Abi } from '../base/symbol.ts';
+import type { FunctionDeclaration, GoFile } from '../golang/declarations.ts';
+import { positionAt } from '../golang/position.ts';
+import { type AssemblyDefinition, Available, type LinkPackage } from './input.ts';
+import { readLinknames } from './linknames.ts';
+import { symbolPrefix } from './names.ts';
+import { hasStaticContent } from './variables.ts';
+
+/** One definition of a symbol. */
+export interface Definition {
+  readonly kind: 'func' | 'TEXT' | 'var' | 'GLOBL' | 'import';
+  readonly symbol: string;
+  readonly abi: Abi;
+  /** Computed on demand. */
+  readonly position: () => Position;
+  /** A second definition of the symbol is no error. */
+  readonly dupOk: boolean;
+  /** Data with a value, which can't be merged with other data of that name. */
+  readonly content: boolean;
+}
+
+/** A function or method of a package, generic ones excepted. */
+export interface DeclaredFunction {
+  readonly file: GoFile;
+  readonly declaration: FunctionDeclaration;
+  readonly symbol: string;
+  /** It has a `//go:linkname`. */
+  readonly linkname: boolean;
+}
+
+/** What one package defines and declares, under linker names. */
+export interface PackageSymbols {
+  readonly pkg: LinkPackage;
+  readonly prefix: string;
+  readonly functions: readonly DeclaredFunction[];
+  readonly definitions: readonly Definition[];
+  /** Under which ABIs each symbol can be reached, wrappers included. */
+  readonly available: ReadonlyMap<string, Available>;
+  /** TEXT symbols, static ones excepted. */
+  readonly texts: ReadonlyMap<string, AssemblyDefinition>;
+  /** Linker names of the package's variables. */
+  readonly variables: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const DUPOK = 2;
+
+export function flagBits(flags: string): number {
+  let bits = 0;
+  for (const part of flags.split('|')) bits |= Number(part);
+  return bits;
+}
+
+/** Linker name of a function or method without `//go:linkname`. */
+function defaultSymbol(prefix: string, fn: FunctionDeclaration): string {
+  if (fn.receiver === null) return `${prefix}.${fn.name}`;
+  return fn.receiver.pointer ? `${prefix}.(*${fn.receiver.typeName}).${fn.name}` : `${prefix}.${fn.receiver.typeName}.${fn.name}`;
+}
+
+export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageSymbols {
+  const prefix = symbolPrefix(pkg.importPath, pkg.name);
+  const { targets, diagnostics } = readLinknames(pkg.goFiles, prefix);
+  const definitions: Definition[] = [];
+  const available = new Map<string, Available>();
+  const add = (symbol: string, bits: Available): void => {
+    available.set(symbol, (available.get(symbol) ?? Available.None) | (abiWrappers ? bits : Available.Both));
+  };
+  const bit = (abi: Abi): Available => (abi === Abi.ABIInternal ? Available.AbiInternal : Available.Abi0);
+
+  const texts = new Map<string, AssemblyDefinition>();
+  const assembled: Definition[] = [];
+  const referred = new Set<string>();
+  for (const file of pkg.assembly) {
+    const initialised = new Set<string>();
+    for (const definition of file.definitions) {
+      if (definition.kind === 'DATA') initialised.add(definition.name);
+      if (definition.kind === 'TEXT' && definition.abi !== Abi.Static && !texts.has(definition.name)) texts.set(definition.name, definition);
+    }
+    for (const { kind, name, abi, position, flags } of file.definitions) {
+      if (kind === 'DATA' || abi === Abi.Static) continue;
+      add(name, bit(abi));
+      const dupOk = (flagBits(flags) & DUPOK) !== 0;
+      assembled.push({ kind, symbol: name, abi, position: () => position, dupOk, content: kind === 'TEXT' || initialised.has(name) });
+    }
+    for (const reference of file.references) if (reference.abi !== Abi.Static) referred.add(reference.name);
+  }
+
+  const functions: DeclaredFunction[] = [];
+  const variables = new Set<string>();
+  for (const file of pkg.goFiles) {
+    for (const fn of file.functions) {
+      if (fn.name === '_' || (fn.name === 'init' && fn.receiver === null)) continue;
+      if (fn.typeParameters !== null || fn.receiver?.generic) continue;
+      const target = fn.receiver === null ? targets.get(fn.name) : undefined;
+      const symbol = target ?? defaultSymbol(prefix, fn);
+      functions.push({ file, declaration: fn, symbol, linkname: target !== undefined });
+      if (fn.body === null) {
+        if (texts.has(symbol)) add(symbol, Available.AbiInternal | (referred.has(symbol) || target !== undefined ? Available.Abi0 : 0));
+        continue;
+      }
+      add(symbol, Available.AbiInternal);
+      // The compiler makes the other ABI's wrapper where this package's assembly or a linkname may ask for it.
+      if (target !== undefined || referred.has(symbol)) add(symbol, Available.Abi0);
+      definitions.push({ kind: 'func', symbol, abi: Abi.ABIInternal, position: () => positionAt(file, fn.offset), dupOk: false, content: true });
+    }
+    for (const spec of file.variables) {
+      for (const { name, offset } of spec.names) {
+        if (name === '_') continue;
+        const symbol = targets.get(name) ?? `${prefix}.${name}`;
+        variables.add(symbol);
+        add(symbol, Available.Both);
+        definitions.push({
+          kind: 'var', symbol, abi: Abi.ABI0, position: () => positionAt(file, offset), dupOk: false,
+          content: hasStaticContent(file, spec),
+        });
+      }
+    }
+    for (const directive of file.directives) {
+      if (!directive.name.startsWith('go:cgo_import_') || directive.args.length === 0) continue;
+      const symbol = directive.args[0];
+      add(symbol, Available.Both);
+      definitions.push({ kind: 'import', symbol, abi: Abi.ABI0, position: () => positionAt(file, directive.offset), dupOk: true, content: false });
+    }
+  }
+  return { pkg, prefix, functions, definitions: [...definitions, ...assembled], available, texts, variables, diagnostics };
+}

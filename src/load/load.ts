@@ -1,0 +1,403 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Platform } from '../base/platform.ts';
+import type { Position } from '../base/position.ts';
+import { checkPackage } from './checks.ts';
+import { readPackageDirectory } from './directory.ts';
+import { readGoEnv, type Env, type GoEnv } from './goenv.ts';
+import { findMainModules, type MainModules } from './mainmodules.ts';
+import { linkerDependencies } from './linkerdeps.ts';
+import { moduleInfo } from './moduleinfo.ts';
+import type { ModuleVersion } from './modfile.ts';
+import {
+  emptyPackage,
+  formatPackageError,
+  packageList,
+  type Package,
+  type PackageError,
+  type StackEntry,
+} from './package.ts';
+import { hasPathPrefix, isStandardImportPath, shortPath } from './paths.ts';
+import { PatternMatcher, type Match } from './patterns.ts';
+import { failure } from './problem.ts';
+import { Resolver, type Resolved } from './resolve.ts';
+import type { SourceCache } from './sourcecache.ts';
+import { compareBytes } from './text.ts';
+
+/** One load: some packages on one platform. */
+export interface LoadRequest {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Env;
+  readonly platform: Platform;
+  /** As on the command line; none means ".". */
+  readonly patterns: readonly string[];
+  readonly cache: SourceCache;
+  /** -mod; '' or absent for what the go command chooses. */
+  readonly mod?: string;
+  readonly modfile?: string;
+  /** Load what tests import too, and let "all" mean what the go command means. */
+  readonly tests?: boolean;
+  /** Leave imports unresolved, as `go list -find` does. */
+  readonly ignoreImports?: boolean;
+  /** Names of standard packages to go by when there is no GOROOT; without them every dotless path is accepted. */
+  readonly stdNames?: ReadonlySet<string>;
+  readonly buildmode?: string;
+}
+
+export interface LoadResult {
+  /** The packages that the patterns name, in the go command's order. */
+  readonly packages: readonly Package[];
+  /** Those and all that they import, each after what it imports. */
+  readonly all: readonly Package[];
+  /** Errors of all packages and warnings; empty means that everything can be built. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Modules to download before the load can succeed. */
+  readonly missing: readonly ModuleVersion[];
+  readonly goEnv: GoEnv;
+  readonly main: MainModules | undefined;
+  readonly resolver: Resolver;
+}
+
+const CGO_IMPORTS_EXCLUDED = new Set(['runtime/cgo']);
+const CGO_SYSCALL_EXCLUDED = new Set(['runtime/cgo', 'runtime/race', 'runtime/msan', 'runtime/asan']);
+const NO_MODULE = "go.mod file not found in current directory or any parent directory; see 'go help modules'";
+
+function isShorter(a: readonly StackEntry[], b: readonly StackEntry[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  for (let i = 0; i < a.length; i++) if (a[i].path !== b[i].path) return compareBytes(a[i].path, b[i].path) < 0;
+  return false;
+}
+
+class Loader {
+  readonly resolver: Resolver;
+  readonly missing = new Map<string, ModuleVersion>();
+  readonly #request: LoadRequest;
+  readonly #packages = new Map<string, Package>();
+  readonly #loading = new Set<Package>();
+  readonly #stack: StackEntry[] = [];
+  readonly #folded = new Map<string, string>();
+
+  constructor(resolver: Resolver, request: LoadRequest) {
+    this.resolver = resolver;
+    this.#request = request;
+  }
+
+  get packages(): Iterable<Package> {
+    return this.#packages.values();
+  }
+
+  /** Loads a package that an argument names. */
+  named(path: string): Package {
+    return this.#load(path, undefined, undefined).package;
+  }
+
+  /** Loads a package that `importer` imports; the error, if any, is the importer's. */
+  #load(
+    path: string,
+    importer: Package | undefined,
+    position: Position | undefined,
+  ): { package: Package; error?: PackageError } {
+    const resolvedPath = importer?.standard ? this.resolver.standardVendored(path, importer.importPath) : path;
+    const known = this.#packages.get(resolvedPath);
+    const stack = this.#stack;
+    let pkg: Package;
+    if (known !== undefined) {
+      stack.push({ path, position });
+      this.#reuse(known);
+      stack.pop();
+      pkg = known;
+    } else pkg = this.#loadNew(path, resolvedPath, position);
+    if (importer === undefined) return { package: pkg };
+    const error = this.#importProblem(path, importer, pkg, position);
+    return error === undefined ? { package: pkg } : { package: pkg, error };
+  }
+
+  #reuse(pkg: Package): void {
+    const stack = this.#stack;
+    if (this.#loading.has(pkg)) {
+      pkg.incomplete = true;
+      if (pkg.error === undefined) {
+        const message = 'import cycle not allowed';
+        pkg.error = { stack: [...stack], position: undefined, message, cycle: true, alwaysStack: false };
+      } else if (!pkg.error.cycle) pkg.error = { ...pkg.error, cycle: true };
+    }
+    const { error } = pkg;
+    if (error !== undefined && !error.cycle && isShorter(stack, error.stack)) {
+      pkg.error = { ...error, stack: [...stack] };
+    }
+  }
+
+  #importProblem(
+    path: string,
+    importer: Package,
+    pkg: Package,
+    position: Position | undefined,
+  ): PackageError | undefined {
+    const at = (message: string, alwaysStack = false): PackageError => ({
+      stack: [...this.#stack],
+      position,
+      message,
+      cycle: false,
+      alwaysStack,
+    });
+    if (pkg.error === undefined && !mayImportInternal(importer, pkg)) {
+      return at(`use of internal package ${pkg.importPath} not allowed`, true);
+    }
+    const vendor = /^(.*\/)?vendor\//.exec(path);
+    if (vendor !== null) return at(`${path} must be imported as ${path.slice(vendor[0].length)}`);
+    if (pkg.name === 'main' && importer.dir !== pkg.dir) {
+      return at(`import ${JSON.stringify(path)} is a program, not an importable package`);
+    }
+    return undefined;
+  }
+
+  #loadNew(path: string, resolvedPath: string, position: Position | undefined): Package {
+    const pkg = emptyPackage(resolvedPath);
+    this.#packages.set(resolvedPath, pkg);
+    this.#loading.add(pkg);
+    const resolved = this.resolver.resolve(resolvedPath);
+    if (resolved.missing !== undefined) {
+      this.missing.set(`${resolved.missing.path}@${resolved.missing.version}`, resolved.missing);
+    }
+    this.#fill(pkg, path, resolved, position);
+    this.#loading.delete(pkg);
+    return pkg;
+  }
+
+  /** Records the first error of a package; its position is the import's while the package is not on the stack. */
+  #fail(pkg: Package, message: string, importPosition: Position | undefined, own?: Position): void {
+    pkg.incomplete = true;
+    if (pkg.error !== undefined) return;
+    const position = own ?? (this.#stack.length > 0 ? importPosition : undefined);
+    pkg.error = { stack: [...this.#stack], position, message, cycle: false, alwaysStack: false };
+  }
+
+  #fill(pkg: Package, path: string, resolved: Resolved, position: Position | undefined): void {
+    pkg.standard = pkg.goroot = resolved.kind === 'std';
+    pkg.dir = resolved.dir;
+    if (resolved.dir === '') {
+      if (resolved.error === undefined) {
+        pkg.opaque = true;
+        pkg.name = pkg.importPath.slice(pkg.importPath.lastIndexOf('/') + 1);
+        return;
+      }
+      this.#fail(pkg, resolved.error, position);
+      return;
+    }
+    this.#readSource(pkg, path, resolved, position);
+    const linked = this.#request.ignoreImports ? [] : this.#implicitImports(pkg);
+    if (typeof linked === 'string') {
+      this.#fail(pkg, linked, position);
+      return;
+    }
+    const folded = pkg.importPath.toLowerCase();
+    const other = this.#folded.get(folded) ?? pkg.importPath;
+    this.#folded.set(folded, other);
+    if (other !== pkg.importPath) {
+      const collision = `case-insensitive import collision: ${JSON.stringify(pkg.importPath)} and ${JSON.stringify(other)}`;
+      this.#fail(pkg, collision, position);
+      return;
+    }
+    this.#stack.push({ path, position });
+    pkg.module = moduleInfo(this.resolver, resolved);
+    for (const message of checkPackage(pkg, this.#request.platform, 'before')) this.#fail(pkg, message, undefined);
+    if (!this.#request.ignoreImports) this.#loadImports(pkg, linked);
+    for (const message of checkPackage(pkg, this.#request.platform, 'after')) this.#fail(pkg, message, undefined);
+    this.#stack.pop();
+  }
+
+  #readSource(pkg: Package, path: string, resolved: Resolved, position: Position | undefined): void {
+    const { cache, platform } = this.#request;
+    const cached = resolved.inModuleCache ?? hasPathPrefix(resolved.dir, this.resolver.env.gomodcache);
+    const source = readPackageDirectory(cache, resolved.dir, platform, cached ? { indexed: true } : {});
+    pkg.source = source;
+    pkg.name = source.name;
+    pkg.doc = source.doc;
+    pkg.files = source.files;
+    if (!this.#request.ignoreImports) {
+      pkg.rawImports = [...source.imports.keys()];
+      pkg.imports = [...pkg.rawImports];
+    }
+    pkg.root = pkg.standard ? this.resolver.env.goroot : (resolved.moduleDir ?? '');
+    if (resolved.kind === 'module' && this.resolver.main?.mode === 'vendor') pkg.root = '';
+    const { problem } = source;
+    if (problem === undefined) return;
+    const onStack = problem.kind === 'no-go' || problem.kind === 'syntax';
+    if (onStack) this.#stack.push({ path, position });
+    const top = this.#stack[this.#stack.length - 1];
+    const own = problem.position ?? (top !== undefined && top.path !== path ? position : undefined);
+    pkg.error = { stack: [...this.#stack], position: own, message: problem.message, cycle: false, alwaysStack: false };
+    pkg.incomplete = true;
+    if (onStack) this.#stack.pop();
+  }
+
+  /** Imports that cgo and the linker add; the message if the package cannot be linked on the platform. */
+  #implicitImports(pkg: Package): string[] | string {
+    const added: string[] = [];
+    const { importPath, standard, files, name } = pkg;
+    if (files.some(({ category }) => category === 'cgo')) {
+      added.push('unsafe');
+      if (!standard || !CGO_IMPORTS_EXCLUDED.has(importPath)) added.push('runtime/cgo');
+      if (!standard || !CGO_SYSCALL_EXCLUDED.has(importPath)) added.push('syscall');
+    }
+    if (files.some(({ category }) => category === 'swig' || category === 'swigcxx') && this.#request.platform.cgo) {
+      added.push('unsafe', 'runtime/cgo', 'syscall', 'sync');
+    }
+    if (name !== 'main') return added;
+    const linked = linkerDependencies(this.#request.platform, this.#request.buildmode ?? 'default');
+    return typeof linked === 'string' ? linked : [...added, ...linked];
+  }
+
+  #loadImports(pkg: Package, added: readonly string[]): void {
+    const written = pkg.source!.imports;
+    const paths = [...pkg.rawImports];
+    for (const path of added) if (!paths.includes(path)) paths.push(path);
+    paths.forEach((path, index) => {
+      if (path === 'C') return;
+      const { package: dependency, error } = this.#load(path, pkg, written.get(path));
+      if (error !== undefined && pkg.error === undefined) {
+        pkg.error = error;
+        pkg.incomplete = true;
+      }
+      if (index < pkg.imports.length) pkg.imports[index] = dependency.importPath;
+      pkg.dependencies.push(dependency);
+      if (dependency.incomplete) pkg.incomplete = true;
+    });
+  }
+}
+
+/** The rule of internal directories: only code below the parent of "internal" may import what is in it. */
+function mayImportInternal(importer: Package, pkg: Package): boolean {
+  const { importPath } = pkg;
+  const match = /^(.*\/)?internal(?:\/|$)/.exec(importPath);
+  if (match === null || pkg.opaque) return true;
+  if (hasPathPrefix(importer.importPath, 'crypto') && hasPathPrefix(importPath, 'crypto/internal/fips140')) return true;
+  if (hasPathPrefix(importer.importPath, 'crypto/internal/fips140')) {
+    return hasPathPrefix(importPath, 'crypto/internal');
+  }
+  const parent = (match[1] ?? '').replace(/\/$/, '');
+  if (pkg.module !== undefined) return hasPathPrefix(importer.importPath, parent);
+  const parentDir = pkg.dir.slice(0, pkg.dir.length - importPath.length + parent.length).replace(/\/$/, '');
+  return hasPathPrefix(importer.dir, parentDir);
+}
+
+function traps(pkg: Package): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { path, header, category } of pkg.files) {
+    if (category === 'skipped' || header === undefined) continue;
+    for (const { kind, line, column, text } of header.traps) {
+      const space = kind === 'space';
+      found.push({
+        severity: 'warning',
+        code: 'buildtag',
+        position: { file: path, line, column },
+        message: space ? 'malformed //go:build line (space between // and go:build)' : 'misplaced build constraint',
+        notes: [space ? 'this is a comment, so the file is built on every platform that its name allows' : 'a constraint below the package clause does nothing'],
+        hint: space ? `write ${text.replace(/^\/\/\s+/, '//')}` : 'move it above the package clause',
+      });
+    }
+  }
+  return found;
+}
+
+function errorDiagnostic(pkg: Package, cwd: string): Diagnostic {
+  const error = pkg.error!;
+  const printed = formatPackageError(error, cwd);
+  const prefix = error.position && `${shortPath(error.position.file, cwd)}:${error.position.line}:${error.position.column}: `;
+  const positioned = prefix !== undefined && printed.startsWith(prefix);
+  return {
+    severity: 'error',
+    code: error.cycle ? 'import-cycle' : 'package',
+    message: positioned ? printed.slice(prefix.length) : printed,
+    ...(error.position && { position: error.position }),
+  };
+}
+
+/** Adds to the main modules' packages everything that they and their tests import, for the pattern "all". */
+function expandAll(loader: Loader, roots: Package[]): Package[] {
+  const all = packageList(roots);
+  const seen = new Set(all);
+  for (const root of roots) {
+    const { source } = root;
+    if (source === undefined) continue;
+    for (const path of [...source.testImports.keys(), ...source.xtestImports.keys()]) {
+      if (path === 'C') continue;
+      for (const pkg of packageList([loader.named(path)])) if (!seen.has(pkg)) seen.add(pkg);
+    }
+  }
+  return [...seen].filter(({ importPath }) => importPath !== 'C').sort((a, b) => compareBytes(a.importPath, b.importPath));
+}
+
+/** The package that stands for an argument that could not be resolved. */
+function failedMatch(match: Match, message: string): Package {
+  const pkg = emptyPackage(match.pattern);
+  pkg.incomplete = true;
+  pkg.depOnly = false;
+  pkg.match = [match.pattern];
+  const shown = match.literal ? message : `pattern ${match.pattern}: ${message}`;
+  pkg.error = { stack: [], position: undefined, message: shown, cycle: false, alwaysStack: false };
+  return pkg;
+}
+
+function needsModule(patterns: readonly string[], goEnv: GoEnv): boolean {
+  return patterns.length === 0 || patterns.some((pattern) => {
+    if (pattern === 'std' || pattern === 'cmd') return false;
+    if (isStandardImportPath(pattern) && !/^[./]/.test(pattern)) return pattern === 'all';
+    return goEnv.goroot === '' || !hasPathPrefix(pattern, goEnv.goroot);
+  });
+}
+
+/**
+ * Loads the packages that patterns name and everything they import. Throws LoadFailure when there is nothing to
+ * load from: no go.mod, a broken one. Errors of single packages are in the packages and in `diagnostics`.
+ */
+export function loadPackages(request: LoadRequest): LoadResult {
+  const { cwd, cache, platform, patterns } = request;
+  const goEnv = readGoEnv(request.env);
+  const flags = flagsOf(goEnv.goflags);
+  const mod = request.mod || flags.get('mod') || '';
+  const modfile = request.modfile || flags.get('modfile') || undefined;
+  const main = findMainModules({ cwd, env: goEnv, cache, mod, ...(modfile && { modfile }) }, platform.goVersion);
+  if (main === undefined && needsModule(patterns, goEnv)) {
+    if (patterns.length === 0 || patterns.some((pattern) => /^\.\.?($|\/)/.test(pattern) && !pattern.includes('...'))) {
+      throw failure('no-module', NO_MODULE, undefined, 'run tsgo inside a module, or make one: go mod init example.com/m');
+    }
+  }
+  const resolver = new Resolver({
+    env: goEnv,
+    cache,
+    main,
+    explicitMode: mod !== '',
+    ...(request.stdNames && { stdNames: request.stdNames }),
+  });
+  const matcher = new PatternMatcher(resolver, platform, cwd);
+  const loader = new Loader(resolver, request);
+  const packages: Package[] = [];
+  const take = (pkg: Package, pattern: string): void => {
+    pkg.match.push(pattern);
+    pkg.depOnly = false;
+    if (!packages.includes(pkg)) packages.push(pkg);
+  };
+  for (const match of matcher.match(patterns)) {
+    let found = match.paths.map((path) => loader.named(path));
+    if (match.pattern === 'all') found = expandAll(loader, found);
+    for (const pkg of found) take(pkg, match.pattern);
+    if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
+  }
+  const all = packageList(packages);
+  const diagnostics: Diagnostic[] = matcher.warnings.map((message) => ({ severity: 'warning', code: 'pattern', message }));
+  for (const pkg of all) {
+    if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));
+    if (!pkg.depOnly) diagnostics.push(...traps(pkg));
+  }
+  return { packages, all, diagnostics, missing: [...loader.missing.values()], goEnv, main, resolver };
+}
+
+function flagsOf(goflags: readonly string[]): Map<string, string> {
+  const flags = new Map<string, string>();
+  for (const flag of goflags) {
+    const match = /^--?([^=]+)(?:=(.*))?$/s.exec(flag);
+    if (match !== null) flags.set(match[1], match[2] ?? 'true');
+  }
+  return flags;
+}

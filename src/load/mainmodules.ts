@@ -1,0 +1,309 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { GoEnv } from './goenv.ts';
+import { formatModError, parseModFile, type ModFile, type Replace } from './modfile.ts';
+import { hasPathPrefix, isDirectory, isFile, mainModulePathProblem, shortPath } from './paths.ts';
+import { failure, LoadFailure } from './problem.ts';
+import { compareGoVersions } from './semver.ts';
+import { isProblem, type SourceCache } from './sourcecache.ts';
+import { decode } from './text.ts';
+
+/** A module whose source the user works on: that of the nearest go.mod, or those that a go.work uses. */
+export interface MainModule {
+  readonly path: string;
+  readonly dir: string;
+  readonly goMod: string;
+  readonly file: ModFile;
+  /** What import paths of its packages start with: the module path, but '' for std. */
+  readonly prefix: string;
+}
+
+export type ModMode = 'mod' | 'readonly' | 'vendor';
+
+export interface MainModules {
+  readonly modules: readonly MainModule[];
+  /** Path of the go.work in use. */
+  readonly work: { readonly path: string; readonly file: ModFile } | undefined;
+  readonly mode: ModMode;
+  /** Where vendored packages are, '' outside vendor mode. */
+  readonly vendorDir: string;
+  /** Language version that the graph of requirements follows. */
+  readonly goVersion: string;
+  readonly replace: readonly Replace[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface MainModulesRequest {
+  readonly cwd: string;
+  readonly env: GoEnv;
+  readonly cache: SourceCache;
+  /** -mod, '' for what the go command chooses. */
+  readonly mod?: string;
+  /** -modfile. */
+  readonly modfile?: string;
+}
+
+/** The nearest directory at or above `start` that holds the file `name`; '' if none. */
+export function findUp(start: string, name: string): string {
+  for (let dir = resolve(start); ; ) {
+    if (isFile(join(dir, name))) return dir;
+    const parent = dirname(dir);
+    if (parent === dir) return '';
+    dir = parent;
+  }
+}
+
+function text(cache: SourceCache, path: string): string {
+  const bytes = cache.read(path);
+  if (isProblem(bytes)) throw failure('load', bytes.message);
+  return decode(bytes);
+}
+
+/** Reads a go.mod or go.work; throws LoadFailure with the real tool's words for whatever is wrong. */
+export function readModFile(cache: SourceCache, path: string, cwd: string, work = false): ModFile {
+  const { file, errors } = parseModFile(path, text(cache, path), { work });
+  if (errors.length === 0) return file;
+  const shown = shortPath(path, cwd);
+  throw new LoadFailure(
+    errors.map((error, index) => ({
+      severity: 'error',
+      code: 'gomod',
+      position: { file: path, line: error.line, column: error.column },
+      message: `${index === 0 ? `errors parsing ${shown}:\n` : ''}${formatModError(shown, error)}`,
+    })),
+  );
+}
+
+function readMainModule(request: MainModulesRequest, dir: string, goMod: string, actual: string): MainModule {
+  const { cwd, cache, env } = request;
+  const file = readModFile(cache, actual, cwd);
+  if (file.module === undefined || file.module === '') {
+    throw failure(
+      'gomod',
+      `error reading ${shortPath(actual, cwd)}: missing module declaration. To specify the module path:\n` +
+        '\tgo mod edit -module=example.com/mod',
+      { file: actual, line: 1, column: 1 },
+    );
+  }
+  const bad = mainModulePathProblem(file.module);
+  if (bad !== undefined) throw failure('gomod', bad, { file: actual, line: 1, column: 1 });
+  const inStd = env.goroot !== '' && dir === join(env.goroot, 'src') && file.module === 'std';
+  return { path: file.module, dir, goMod, file, prefix: inStd ? '' : file.module };
+}
+
+function findWork({ cwd, env }: MainModulesRequest): string {
+  if (env.gowork === 'off') return '';
+  if (env.gowork !== '') {
+    if (!/^([/\\]|[A-Za-z]:)/.test(env.gowork)) {
+      throw failure('gowork', `the path specified by GOWORK environment variable must be absolute`);
+    }
+    return env.gowork;
+  }
+  const dir = findUp(cwd, 'go.work');
+  if (dir === '' || (env.goroot !== '' && hasPathPrefix(dir, join(env.goroot, 'src')))) return '';
+  return join(dir, 'go.work');
+}
+
+function checkToolchain(version: string | undefined, path: string, request: MainModulesRequest, running: string): void {
+  if (version === undefined || running === '' || compareGoVersions(version, running) <= 0) return;
+  const shown = shortPath(path, request.cwd);
+  throw failure(
+    'gomod',
+    `${shown} requires go >= ${version} (running go ${running}; GOTOOLCHAIN=local)`,
+    { file: path, line: 1, column: 1 },
+  );
+}
+
+/**
+ * Finds the main modules from the working directory. Returns undefined where there is no go.mod and no go.work;
+ * `running` is the Go release that is emulated. Throws LoadFailure.
+ */
+export function findMainModules(request: MainModulesRequest, running: string): MainModules | undefined {
+  const { cwd, cache } = request;
+  const asked = request.mod ?? '';
+  if (asked !== '' && asked !== 'mod' && asked !== 'readonly' && asked !== 'vendor') {
+    throw failure('flag', `-mod=${asked} not supported (can be '', 'mod', 'readonly', or 'vendor')`);
+  }
+  const workPath = findWork(request);
+  if (workPath !== '') return workspace(request, workPath, running);
+
+  const dir = findUp(cwd, 'go.mod');
+  if (dir === '') return undefined;
+  const goMod = join(dir, 'go.mod');
+  const module = readMainModule(request, dir, goMod, request.modfile ? resolve(cwd, request.modfile) : goMod);
+  checkToolchain(module.file.go, goMod, request, running);
+  const goVersion = module.file.go ?? '1.16';
+  let mode: ModMode = asked === '' ? 'readonly' : asked;
+  const vendorDir = join(dir, 'vendor');
+  const isStd = module.path === 'std' || module.path === 'cmd';
+  if (asked === '' && isDirectory(vendorDir) && (module.file.go !== undefined || isStd)) {
+    if (compareGoVersions(goVersion, '1.14') >= 0) mode = 'vendor';
+  }
+  if (mode === 'vendor') checkVendor(cache, [module], vendorDir, module.file.replace, cwd, false);
+  return {
+    modules: [module],
+    work: undefined,
+    mode,
+    vendorDir: mode === 'vendor' ? vendorDir : '',
+    goVersion,
+    replace: module.file.replace,
+    warnings: [],
+  };
+}
+
+function workspace(request: MainModulesRequest, workPath: string, running: string): MainModules {
+  const { cwd, cache } = request;
+  const asked = request.mod ?? '';
+  const file = readModFile(cache, workPath, cwd, true);
+  checkToolchain(file.go, workPath, request, running);
+  if (asked === 'mod') {
+    throw failure(
+      'flag',
+      "-mod may only be set to readonly or vendor when in workspace mode, but it is set to \"mod\"" +
+        "\n\tRemove the -mod flag to use the default readonly value, \n\tor set GOWORK=off to disable workspace mode.",
+    );
+  }
+  const workDir = dirname(workPath);
+  const modules: MainModule[] = [];
+  const seen = new Map<string, string>();
+  for (const { path, line } of file.use) {
+    const dir = resolve(workDir, path);
+    const goMod = join(dir, 'go.mod');
+    if (modules.some((module) => module.dir === dir)) {
+      throw failure(
+        'gowork',
+        `error loading go.work:\n${shortPath(workPath, cwd)}:${line}: path ${path} appears multiple times in workspace`,
+      );
+    }
+    const bytes = cache.read(goMod);
+    if (isProblem(bytes)) {
+      throw failure(
+        'gowork',
+        `cannot load module ${path} listed in go.work file: ${bytes.message.replace(goMod, shortPath(goMod, cwd))}`,
+        { file: workPath, line, column: 1 },
+      );
+    }
+    const module = readMainModule(request, dir, goMod, goMod);
+    if (file.go !== undefined && compareGoVersions(module.file.go ?? '1.16', file.go) > 0) {
+      throw failure(
+        'gowork',
+        `module ${path} listed in go.work file requires go >= ${module.file.go}, but go.work lists go ${file.go}; ` +
+          'to update it:\n\tgo work use',
+        { file: workPath, line, column: 1 },
+      );
+    }
+    const other = seen.get(module.path);
+    if (other !== undefined) {
+      throw failure('gowork', `module ${module.path} appears multiple times in workspace`);
+    }
+    seen.set(module.path, dir);
+    modules.push(module);
+  }
+  const vendorDir = join(workDir, 'vendor');
+  const goVersion = file.go ?? '1.18';
+  let mode: ModMode = asked === 'vendor' ? 'vendor' : 'readonly';
+  if (asked === '' && isDirectory(vendorDir) && compareGoVersions(goVersion, '1.22') >= 0) mode = 'vendor';
+  const replace = [...file.replace, ...modules.flatMap((module) => relativeReplaces(module, workDir))];
+  return {
+    modules,
+    work: { path: workPath, file },
+    mode,
+    vendorDir: mode === 'vendor' ? vendorDir : '',
+    goVersion,
+    replace,
+    warnings: [],
+  };
+}
+
+/** A module's replacements, with its directory paths made absolute so that they hold from the workspace. */
+function relativeReplaces(module: MainModule, workDir: string): Replace[] {
+  return module.file.replace.map((replace) => {
+    if (replace.new.version !== '' || replace.new.path.startsWith(sep)) return replace;
+    const path = relative(workDir, resolve(module.dir, replace.new.path));
+    return { ...replace, new: { path: path.startsWith('.') ? path : `./${path}`, version: '' } };
+  });
+}
+
+function checkVendor(
+  cache: SourceCache,
+  modules: readonly MainModule[],
+  vendorDir: string,
+  replaces: readonly Replace[],
+  cwd: string,
+  work: boolean,
+): void {
+  const list = readVendorList(cache, vendorDir);
+  const problems: string[] = [];
+  for (const module of modules) {
+    if (compareGoVersions(module.file.go ?? '1.16', '1.14') < 0) return;
+    for (const { path, version } of module.file.require) {
+      const vendored = list.modules.get(path);
+      if (vendored?.version !== version && list.versionOf(path) !== version) {
+        problems.push(`${path}@${version}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt`);
+      } else if (!vendored!.explicit) {
+        problems.push(`${path}@${version}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt`);
+      }
+    }
+    for (const [path, { version, explicit }] of list.modules) {
+      if (!explicit || module.file.require.some((require) => require.path === path)) continue;
+      problems.push(`${path}@${version}: is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod`);
+    }
+  }
+  void replaces;
+  if (problems.length === 0) return;
+  const base = shortPath(dirname(vendorDir), cwd);
+  throw failure(
+    'vendor',
+    `inconsistent vendoring in ${base === '.' ? dirname(vendorDir) : resolve(cwd, base)}:\n\t${problems.join('\n\t')}\n\n` +
+      `\tTo ignore the vendor directory, use -mod=readonly or -mod=mod.\n` +
+      `\tTo sync the vendor directory, run:\n\t\tgo ${work ? 'work' : 'mod'} vendor`,
+  );
+}
+
+export interface VendorList {
+  /** Module of each vendored package. */
+  readonly packages: ReadonlyMap<string, VendoredModule>;
+  readonly modules: ReadonlyMap<string, VendoredModule>;
+  readonly versionOf: (path: string) => string | undefined;
+}
+
+export interface VendoredModule {
+  readonly path: string;
+  readonly version: string;
+  readonly replacement: { readonly path: string; readonly version: string } | undefined;
+  explicit: boolean;
+  goVersion: string;
+}
+
+/** Reads vendor/modules.txt; empty if it isn't there. */
+export function readVendorList(cache: SourceCache, vendorDir: string): VendorList {
+  const packages = new Map<string, VendoredModule>();
+  const modules = new Map<string, VendoredModule>();
+  const bytes = cache.read(join(vendorDir, 'modules.txt'));
+  const source = isProblem(bytes) ? '' : decode(bytes);
+  let current: VendoredModule | undefined;
+  for (const line of source.split('\n')) {
+    if (line.startsWith('# ')) {
+      const words = line.split(/\s+/).slice(1);
+      const arrow = words.indexOf('=>');
+      const own = arrow < 0 ? words : words.slice(0, arrow);
+      const target = arrow < 0 ? [] : words.slice(arrow + 1);
+      const replacement = arrow < 0 ? undefined : { path: target[0], version: target[1] ?? '' };
+      if (own[1] === undefined) {
+        current = undefined;
+        continue;
+      }
+      current = { path: own[0], version: own[1], replacement, explicit: false, goVersion: '' };
+      modules.set(current.path, current);
+    } else if (line.startsWith('## ') && current !== undefined) {
+      for (const entry of line.slice(3).split(';')) {
+        const word = entry.trim();
+        if (word === 'explicit') current.explicit = true;
+        else if (word.startsWith('go ')) current.goVersion = word.slice(3);
+      }
+    } else if (line !== '' && !line.startsWith('#') && current !== undefined && line.trim() !== '') {
+      packages.set(line.trim(), current);
+    }
+  }
+  return { packages, modules, versionOf: (path) => modules.get(path)?.version };
+}

@@ -1,0 +1,96 @@
+import type { MainModule } from './mainmodules.ts';
+import type { ModuleVersion } from './modfile.ts';
+import type { Resolved, Resolver } from './resolve.ts';
+
+/** What `go list` shows in Module. */
+export interface ModuleInfo {
+  readonly path: string;
+  readonly version: string;
+  readonly time: string;
+  readonly main: boolean;
+  readonly indirect: boolean;
+  readonly dir: string;
+  readonly goMod: string;
+  readonly goVersion: string;
+  readonly sum: string;
+  readonly goModSum: string;
+  readonly replace: ModuleInfo | undefined;
+}
+
+const EMPTY: ModuleInfo = {
+  path: '',
+  version: '',
+  time: '',
+  main: false,
+  indirect: false,
+  dir: '',
+  goMod: '',
+  goVersion: '',
+  sum: '',
+  goModSum: '',
+  replace: undefined,
+};
+
+function mainInfo({ path, dir, goMod, file }: MainModule): ModuleInfo {
+  return { ...EMPTY, path, dir, goMod, main: true, goVersion: file.go ?? '' };
+}
+
+function vendoredInfo(resolver: Resolver, module: ModuleVersion): ModuleInfo {
+  const vendored = resolver.vendorList.modules.get(module.path);
+  const indirect = !resolver.main!.modules.some(({ file }) =>
+    file.require.some((require) => require.path === module.path && !require.indirect),
+  );
+  const base = { ...EMPTY, path: module.path, version: module.version, indirect, goVersion: vendored?.goVersion ?? '' };
+  const replacement = vendored?.replacement;
+  return replacement === undefined ? base : { ...base, replace: { ...EMPTY, ...replacement, goVersion: base.goVersion } };
+}
+
+const infos = new WeakMap<Resolver, Map<string, ModuleInfo>>();
+
+/** The module of a resolved package; the same object for every package of a module in one load. */
+export function moduleInfo(resolver: Resolver, resolved: Resolved): ModuleInfo | undefined {
+  if (resolved.kind === 'std' || resolved.kind === 'none') return undefined;
+  let known = infos.get(resolver);
+  if (known === undefined) infos.set(resolver, (known = new Map()));
+  const key = resolved.main?.path ?? resolved.module!.path;
+  let info = known.get(key);
+  if (info === undefined) known.set(key, (info = makeInfo(resolver, resolved)));
+  return info;
+}
+
+function makeInfo(resolver: Resolver, resolved: Resolved): ModuleInfo {
+  if (resolved.main !== undefined) return mainInfo(resolved.main);
+  const module = resolved.module!;
+  if (resolver.main!.mode === 'vendor') return vendoredInfo(resolver, module);
+  const graph = resolver.graph!;
+  const require = resolver.main!.modules.flatMap(({ file }) => file.require.filter(({ path }) => path === module.path));
+  const replacement = graph.replacement(module);
+  const sums = graph.sums(replacement ?? module);
+  const base: ModuleInfo = {
+    ...EMPTY,
+    path: module.path,
+    version: module.version,
+    time: replacement === undefined ? graph.time(module) : '',
+    indirect: !require.some(({ indirect }) => !indirect),
+    dir: resolved.moduleDir!,
+    goMod: graph.goModPath(module),
+    goVersion: graph.modFile(module).go ?? '',
+    sum: replacement === undefined ? sums.zip : '',
+    goModSum: replacement === undefined ? sums.goMod : '',
+  };
+  if (replacement === undefined) return base;
+  return {
+    ...base,
+    replace: {
+      ...EMPTY,
+      path: replacement.path,
+      version: replacement.version,
+      time: replacement.version === '' ? '' : graph.time(module),
+      dir: base.dir,
+      goMod: base.goMod,
+      goVersion: base.goVersion,
+      sum: replacement.version === '' ? '' : sums.zip,
+      goModSum: replacement.version === '' ? '' : sums.goMod,
+    },
+  };
+}

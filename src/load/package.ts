@@ -1,0 +1,101 @@
+import type { Position } from '../base/position.ts';
+import type { DirectoryPackage, SelectedFile } from './directory.ts';
+import type { ModuleInfo } from './moduleinfo.ts';
+import { shortPath } from './paths.ts';
+
+/** An import path on the way from a package of the command line to one with an error. */
+export interface StackEntry {
+  readonly path: string;
+  readonly position: Position | undefined;
+}
+
+/** Why a package cannot be used, as `go list -e` shows it. */
+export interface PackageError {
+  readonly stack: readonly StackEntry[];
+  readonly position: Position | undefined;
+  readonly message: string;
+  readonly cycle: boolean;
+  readonly alwaysStack: boolean;
+}
+
+export interface Package {
+  importPath: string;
+  name: string;
+  doc: string;
+  /** '' when there is no directory: a path that leads nowhere, or a standard package without a GOROOT. */
+  dir: string;
+  /** GOROOT, or the directory of its module. */
+  root: string;
+  module: ModuleInfo | undefined;
+  standard: boolean;
+  goroot: boolean;
+  /** Only its path is known: a standard package without a GOROOT. */
+  opaque: boolean;
+  /** Not named on the command line. */
+  depOnly: boolean;
+  /** Patterns that name it. */
+  match: string[];
+  /** Every file of the directory, in or out, in the order of their names. */
+  files: readonly SelectedFile[];
+  /** What the directory itself says, undefined without one. */
+  source: DirectoryPackage | undefined;
+  /** Resolved import paths of the Go files in, sorted by the path as written. */
+  imports: string[];
+  /** As written; 1:1 with `imports`. */
+  rawImports: string[];
+  /** Packages imported, with those that cgo or the linker adds. */
+  dependencies: Package[];
+  error: PackageError | undefined;
+  /** It or something it imports has an error. */
+  incomplete: boolean;
+}
+
+/** A package of which only the path is known yet. */
+export function emptyPackage(importPath: string): Package {
+  return {
+    importPath,
+    name: '',
+    doc: '',
+    dir: '',
+    root: '',
+    module: undefined,
+    standard: false,
+    goroot: false,
+    opaque: false,
+    depOnly: true,
+    match: [],
+    files: [],
+    source: undefined,
+    imports: [],
+    rawImports: [],
+    dependencies: [],
+    error: undefined,
+    incomplete: false,
+  };
+}
+
+/** Packages reachable from the roots, each after what it imports. */
+export function packageList(roots: readonly Package[]): Package[] {
+  const seen = new Set<Package>();
+  const list: Package[] = [];
+  const visit = (pkg: Package): void => {
+    if (seen.has(pkg)) return;
+    seen.add(pkg);
+    for (const dependency of pkg.dependencies) visit(dependency);
+    list.push(pkg);
+  };
+  for (const root of roots) visit(root);
+  return list;
+}
+
+/** A package error as the go command prints it, paths relative to the working directory. */
+export function formatPackageError(error: PackageError, cwd: string): string {
+  const { stack, position, message } = error;
+  const at = position && `${shortPath(position.file, cwd)}:${position.line}:${position.column}`;
+  if (at !== undefined && (stack.length === 0 || !error.alwaysStack)) return `${at}: ${message}`;
+  if (stack.length === 0) return message;
+  const names = stack.map(({ path, position: from }) =>
+    error.cycle && from !== undefined ? `${path} from ${from.file.slice(from.file.lastIndexOf('/') + 1)}` : path,
+  );
+  return `package ${names.join('\n\timports ')}${at === undefined ? '' : `\n\t${at}`}: ${message}`;
+}

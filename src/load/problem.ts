@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Position } from '../base/position.ts';
+
+/** Stops a load as a whole: a broken go.mod, no go.mod, a flag that contradicts another. */
+export class LoadFailure extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ message }) => message).join('\n'));
+    this.name = 'LoadFailure';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** A LoadFailure of one error. `message` is what the go command says after "go: ". */
+export function failure(code: string, message: string, position?: Position, hint?: string): LoadFailure {
+  return new LoadFailure([
+    { severity: 'error', code, message, ...(position && { position }), ...(hint && { hint }) },
+  ]);
+}

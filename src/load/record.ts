@@ -1,0 +1,265 @@
+import { join } from 'node:path';
+import type { Platform } from '../base/platform.ts';
+import type { Position } from '../base/position.ts';
+import type { Category } from './directory.ts';
+import { embeddedFiles } from './embedfiles.ts';
+import type { LoadResult } from './load.ts';
+import type { ModuleInfo } from './moduleinfo.ts';
+import type { Package, PackageError } from './package.ts';
+import { hostGoarch, hostGoos } from './platforms.ts';
+import { shortPath } from './paths.ts';
+import { compareBytes } from './text.ts';
+
+/** A value as `go list -json` prints it; keys in print order. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** Every field of a record that tsgo fills, in the go command's order. */
+export const RECORD_FIELDS = (
+  'Dir ImportPath Name Doc Target Root ForTest Module Match Goroot Standard DepOnly BinaryOnly Incomplete ' +
+  'GoFiles CgoFiles IgnoredGoFiles InvalidGoFiles IgnoredOtherFiles CFiles CXXFiles MFiles HFiles FFiles SFiles ' +
+  'SwigFiles SwigCXXFiles SysoFiles EmbedPatterns EmbedFiles CgoCFLAGS CgoCPPFLAGS CgoCXXFLAGS CgoFFLAGS CgoLDFLAGS ' +
+  'CgoPkgConfig Imports ImportMap Deps Error DepsErrors TestGoFiles TestImports TestEmbedPatterns ' +
+  'XTestGoFiles XTestImports XTestEmbedPatterns'
+).split(' ');
+
+/** Fields that the go command knows and tsgo leaves empty: they describe what a build or a test has made. */
+export const UNFILLED_FIELDS = (
+  'ImportComment Shlib ConflictDir Export BuildID DefaultGODEBUG Stale StaleReason CompiledGoFiles TestEmbedFiles XTestEmbedFiles'
+).split(' ');
+
+const FILE_FIELDS: Readonly<Record<string, Category>> = {
+  GoFiles: 'go',
+  CgoFiles: 'cgo',
+  IgnoredGoFiles: 'ignoredgo',
+  IgnoredOtherFiles: 'ignoredother',
+  CFiles: 'c',
+  CXXFiles: 'cxx',
+  MFiles: 'm',
+  HFiles: 'h',
+  FFiles: 'f',
+  SFiles: 's',
+  SwigFiles: 'swig',
+  SwigCXXFiles: 'swigcxx',
+  SysoFiles: 'syso',
+  TestGoFiles: 'testgo',
+  XTestGoFiles: 'xtestgo',
+};
+const CGO_ONLY = new Set(['CFiles', 'CXXFiles', 'MFiles', 'SwigFiles', 'SwigCXXFiles']);
+const CGO_FLAG_FIELDS: Readonly<Record<string, string>> = {
+  CgoCFLAGS: 'CFLAGS',
+  CgoCPPFLAGS: 'CPPFLAGS',
+  CgoCXXFLAGS: 'CXXFLAGS',
+  CgoFFLAGS: 'FFLAGS',
+  CgoLDFLAGS: 'LDFLAGS',
+  CgoPkgConfig: 'pkg-config',
+};
+/** Programs of the Go distribution that are tools rather than commands. */
+const TOOLS = /^cmd\/(addr2line|api|asm|buildid|cgo|compile|covdata|cover|dist|distpack|doc|fix|link|nm|objdump|pack|pprof|preprofile|test2json|trace|vet|tip)$/;
+
+function errorRecord({ stack, position, message }: PackageError, cwd: string): Json {
+  const at = position && `${shortPath(position.file, cwd)}:${position.line}:${position.column}`;
+  return { ImportStack: stack.map(({ path }) => path), Pos: at ?? '', Err: message };
+}
+
+/** What `go list` prints of a module. */
+export function moduleRecord(info: ModuleInfo): Json {
+  return {
+    Path: info.path,
+    Version: info.version,
+    Replace: info.replace && moduleRecord(info.replace),
+    Time: info.time,
+    Main: info.main,
+    Indirect: info.indirect,
+    Dir: info.dir,
+    GoMod: info.goMod,
+    GoVersion: info.goVersion,
+    Sum: info.sum,
+    GoModSum: info.goModSum,
+  };
+}
+
+function executableName(importPath: string): string {
+  const elements = importPath.split('/');
+  const last = elements[elements.length - 1];
+  const version = /^v[0-9]+$/.test(last) && last !== 'v0' && last !== 'v1' && elements.length > 1;
+  return version ? elements[elements.length - 2] : last;
+}
+
+/** Makes the records of one load's packages. */
+export class Recorder {
+  readonly #result: LoadResult;
+  readonly #platform: Platform;
+  readonly #cwd: string;
+  readonly #deps = new Map<Package, ReadonlySet<string>>();
+  readonly #depsErrors = new Map<Package, ReadonlySet<PackageError>>();
+
+  constructor(result: LoadResult, platform: Platform, cwd: string) {
+    this.#result = result;
+    this.#platform = platform;
+    this.#cwd = cwd;
+  }
+
+  /** The record of a package with the given fields, all if none are given; empty fields are left out. */
+  record(pkg: Package, fields: readonly string[] = RECORD_FIELDS): { [key: string]: Json } {
+    const record: { [key: string]: Json } = {};
+    for (const field of RECORD_FIELDS) {
+      if (!fields.includes(field)) continue;
+      const value = this.#field(pkg, field);
+      if (!isEmpty(value)) record[field] = value!;
+    }
+    return record;
+  }
+
+  #field(pkg: Package, field: string): Json | undefined {
+    const category = FILE_FIELDS[field];
+    if (category !== undefined) return this.#files(pkg, field, category);
+    const verb = CGO_FLAG_FIELDS[field];
+    if (verb !== undefined) return pkg.source?.cgoFlags.flags.get(verb) ?? [];
+    return OTHER_FIELDS[field]?.(this, pkg);
+  }
+
+  #files(pkg: Package, field: string, category: Category): Json {
+    if (CGO_ONLY.has(field) && !this.#platform.cgo) return [];
+    const names = pkg.files.filter((file) => file.category === category).map(({ name }) => name);
+    return names;
+  }
+
+  target(pkg: Package): string {
+    if (pkg.name !== 'main' || pkg.source === undefined) return '';
+    const { goEnv } = this.#result;
+    const { goos, goarch } = this.#platform;
+    const executable = executableName(pkg.importPath) + (goos === 'windows' ? '.exe' : '');
+    const cross = goos !== hostGoos() || goarch !== hostGoarch();
+    if (pkg.standard && TOOLS.test(pkg.importPath)) {
+      return join(goEnv.goroot, 'pkg', 'tool', `${goos}_${goarch}`, executable);
+    }
+    const gobin = goEnv.get('GOBIN');
+    if (!pkg.goroot && cross && gobin !== '') return '';
+    const bin = pkg.goroot ? join(goEnv.goroot, 'bin') : gobin || join(goEnv.gopath.split(':')[0], 'bin');
+    return cross ? join(bin, `${goos}_${goarch}`, executable) : join(bin, executable);
+  }
+
+  testImports(pkg: Package, imports: ReadonlyMap<string, Position> | undefined): Json {
+    const resolved = [...(imports?.keys() ?? [])].map((path) =>
+      pkg.standard ? this.#result.resolver.standardVendored(path, pkg.importPath) : path,
+    );
+    return [...new Set(resolved)].sort(compareBytes);
+  }
+
+  importMap(pkg: Package): Json {
+    const map: { [key: string]: Json } = {};
+    pkg.imports.forEach((path, index) => {
+      if (pkg.rawImports[index] !== path) map[pkg.rawImports[index]] = path;
+    });
+    return map;
+  }
+
+  /** Import paths of everything that a package needs, itself left out. */
+  deps(pkg: Package): ReadonlySet<string> {
+    let deps = this.#deps.get(pkg);
+    if (deps === undefined) {
+      const found = new Set<string>();
+      this.#deps.set(pkg, found);
+      for (const dependency of pkg.dependencies) {
+        found.add(dependency.importPath);
+        for (const path of this.deps(dependency)) found.add(path);
+      }
+      deps = found;
+    }
+    return deps;
+  }
+
+  #dependencyErrors(pkg: Package): ReadonlySet<PackageError> {
+    let errors = this.#depsErrors.get(pkg);
+    if (errors === undefined) {
+      const found = new Set<PackageError>();
+      this.#depsErrors.set(pkg, found);
+      for (const dependency of pkg.dependencies) {
+        if (dependency.error !== undefined) found.add(dependency.error);
+        for (const error of this.#dependencyErrors(dependency)) found.add(error);
+      }
+      errors = found;
+    }
+    return errors;
+  }
+
+  depsErrors(pkg: Package): Json {
+    const top = ({ stack }: PackageError): string => stack[stack.length - 1]?.path ?? '';
+    return [...this.#dependencyErrors(pkg)]
+      .sort((a, b) => compareBytes(top(a), top(b)))
+      .map((error) => errorRecord(error, this.#cwd));
+  }
+
+  error(pkg: Package): Json | undefined {
+    return pkg.error && errorRecord(pkg.error, this.#cwd);
+  }
+
+  embedFiles(pkg: Package, patterns: ReadonlyMap<string, Position> | undefined): Json {
+    if (patterns === undefined || patterns.size === 0) return [];
+    const result = embeddedFiles(pkg.dir, [...patterns.keys()]);
+    return 'files' in result ? result.files : [];
+  }
+}
+
+type FieldMaker = (recorder: Recorder, pkg: Package) => Json | undefined;
+
+const keys = (map: ReadonlyMap<string, Position> | undefined): Json => [...(map?.keys() ?? [])];
+
+const OTHER_FIELDS: Readonly<Record<string, FieldMaker>> = {
+  Dir: (_, pkg) => pkg.dir,
+  ImportPath: (_, pkg) => pkg.importPath,
+  Name: (_, pkg) => pkg.name,
+  Doc: (_, pkg) => pkg.doc,
+  Target: (recorder, pkg) => recorder.target(pkg),
+  Root: (_, pkg) => pkg.root,
+  Module: (_, pkg) => pkg.module && moduleRecord(pkg.module),
+  Match: (_, pkg) => pkg.match,
+  Goroot: (_, pkg) => pkg.goroot,
+  Standard: (_, pkg) => pkg.standard,
+  DepOnly: (_, pkg) => pkg.depOnly,
+  BinaryOnly: (_, pkg) => pkg.source?.binaryOnly ?? false,
+  Incomplete: (_, pkg) => pkg.incomplete,
+  InvalidGoFiles: (_, pkg) => pkg.source?.invalidGoFiles ?? [],
+  EmbedPatterns: (_, pkg) => keys(pkg.source?.embeds),
+  EmbedFiles: (recorder, pkg) => recorder.embedFiles(pkg, pkg.source?.embeds),
+  Imports: (_, pkg) => pkg.imports,
+  ImportMap: (recorder, pkg) => recorder.importMap(pkg),
+  Deps: (recorder, pkg) => [...recorder.deps(pkg)].sort(compareBytes),
+  Error: (recorder, pkg) => recorder.error(pkg),
+  DepsErrors: (recorder, pkg) => recorder.depsErrors(pkg),
+  TestImports: (recorder, pkg) => recorder.testImports(pkg, pkg.source?.testImports),
+  TestEmbedPatterns: (_, pkg) => keys(pkg.source?.testEmbeds),
+  XTestImports: (recorder, pkg) => recorder.testImports(pkg, pkg.source?.xtestImports),
+  XTestEmbedPatterns: (_, pkg) => keys(pkg.source?.xtestEmbeds),
+};
+
+function isEmpty(value: Json | undefined): boolean {
+  if (value === undefined || value === '' || value === false || value === null) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function goString(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[<>&\u2028\u2029\u007f]/g,
+    (char) => (char === '\u007f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
+/** Text of a value as Go's json.MarshalIndent with a tab prints it; members that are empty are left out of objects. */
+export function formatRecord(value: Json, indent = '', top = true): string {
+  if (typeof value === 'string') return goString(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  const inner = `${indent}\t`;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    const items = value.map((item: Json) => inner + formatRecord(item, inner, false));
+    return `[\n${items.join(',\n')}\n${indent}]`;
+  }
+  const members = Object.entries(value).filter(([key, member]) => top || !isEmpty(member) || ALWAYS.has(key));
+  const lines = members.map(([key, member]) => `${inner}${goString(key)}: ${formatRecord(member!, inner, false)}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+/** Members of an Error, which the go command prints even when they are empty. */
+const ALWAYS = new Set(['ImportStack', 'Pos', 'Err']);

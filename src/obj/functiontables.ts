@@ -1,0 +1,146 @@
+import type { Prog } from '../asm/prog.ts';
+import { offsetOf } from '../asm/operand.ts';
+import type { SymbolRef } from '../base/symbol.ts';
+import { PcTableWriter } from './pctable.ts';
+
+/** Most FUNCDATA or PCDATA tables that a function may have here: the real assembler has no limit but memory. */
+const TABLE_LIMIT = 1 << 16;
+
+/** SP adjustments outside these bounds are taken for a mistake of the code. */
+const SP_MIN = -10000;
+const SP_MAX = 1100000000;
+
+export interface ProgTables {
+  readonly pcsp: Uint8Array;
+  readonly pcfile: Uint8Array;
+  readonly pcline: Uint8Array;
+  readonly pcinline: Uint8Array;
+  /** By PCDATA number; empty where the function says nothing but -1. */
+  readonly pcdata: readonly Uint8Array[];
+  /** By FUNCDATA number. */
+  readonly funcdata: readonly (SymbolRef | null)[];
+  /** Numbers of the object's files that instructions come from, rising. */
+  readonly files: readonly number[];
+}
+
+export interface ProgTablesInput {
+  /** TEXT first, with their pcs. */
+  readonly progs: readonly Prog[];
+  /** Bytes of code. */
+  readonly size: number;
+  readonly minInstructionSize: number;
+  fileIndex(file: number): number;
+  error(prog: Prog, message: string): void;
+}
+
+/** A PCDATA table in the making: the value in effect after the Progs so far. */
+interface PcdataColumn {
+  readonly table: PcTableWriter;
+  value: number;
+  /** False while the function said nothing but -1. */
+  used: boolean;
+}
+
+function tableNumber(prog: Prog, input: ProgTablesInput): number {
+  const number = offsetOf(prog.args[0]);
+  if (number >= 0 && number < TABLE_LIMIT) return number;
+  input.error(prog, `${prog.op} table number ${number} is out of range`);
+  return -1;
+}
+
+/** FUNCDATA symbols by their numbers. */
+function collectFuncdata(input: ProgTablesInput): (SymbolRef | null)[] {
+  const result: (SymbolRef | null)[] = [];
+  const seen = new Set<number>();
+  for (const prog of input.progs) {
+    if (prog.op !== 'FUNCDATA') continue;
+    const number = tableNumber(prog, input);
+    if (number < 0) continue;
+    if (seen.has(number)) input.error(prog, `multiple definitions for FUNCDATA $${number}`);
+    if (offsetOf(prog.args[1]) !== 0) input.error(prog, `bad funcdata: the symbol must not be offset`);
+    seen.add(number);
+    while (result.length <= number) result.push(null);
+    result[number] = prog.args[1].sym;
+  }
+  return result;
+}
+
+/** A column for each PCDATA number up to the highest that is given another value than -1. */
+function pcdataColumns(input: ProgTablesInput): PcdataColumn[] {
+  const columns: PcdataColumn[] = [];
+  const { progs, minInstructionSize } = input;
+  for (const prog of progs) {
+    if (prog.op !== 'PCDATA') continue;
+    const value = offsetOf(prog.args[1]);
+    if (value === -1) continue;
+    const number = tableNumber(prog, input);
+    if (number < 0) continue;
+    if (value !== (value | 0)) input.error(prog, `overflow in PCDATA instruction: ${value}`);
+    while (columns.length <= number) {
+      columns.push({ table: new PcTableWriter(progs[0].pc, minInstructionSize), value: -1, used: false });
+    }
+    columns[number].used = true;
+  }
+  return columns;
+}
+
+/**
+ * The tables that say, for each pc of a function, the SP adjustment, the file and line, and the PCDATA values. A Prog
+ * counts as an instruction if the next one has another pc. An SP adjustment or PCDATA holds from the next Prog on.
+ */
+export function progTables(input: ProgTablesInput): ProgTables {
+  const { progs, size, minInstructionSize, fileIndex, error } = input;
+  const start = progs[0].pc;
+  const newTable = (): PcTableWriter => new PcTableWriter(start, minInstructionSize);
+  const [pcsp, pcfile, pcline, pcinline] = [newTable(), newTable(), newTable(), newTable()];
+  const columns = pcdataColumns(input);
+  const files = new Set<number>();
+  let sp = 0;
+  let file = -1;
+  let line = -1;
+  let lastFile = -1;
+  for (let i = 0; i < progs.length; i++) {
+    const prog = progs[i];
+    const { op, pc } = prog;
+    if (prog.line !== 0 && op !== 'TEXT' && op !== 'NOP') {
+      if (prog.file !== lastFile) {
+        lastFile = prog.file;
+        file = fileIndex(lastFile);
+        files.add(file);
+      }
+      line = prog.line;
+    }
+    if (i + 1 === progs.length || progs[i + 1].pc !== pc) {
+      pcsp.row(pc, sp);
+      pcfile.row(pc, file);
+      pcline.row(pc, line);
+      pcinline.row(pc, -1);
+      for (const column of columns) if (column.used) column.table.row(pc, column.value);
+    }
+    if (prog.spadj !== 0) {
+      if (sp + prog.spadj < SP_MIN || sp + prog.spadj > SP_MAX) {
+        error(prog, `overflow in spadj: ${sp} + ${prog.spadj} = ${sp + prog.spadj}`);
+      }
+      sp += prog.spadj;
+      if (sp === -1) sp = 0;
+    }
+    if (op === 'PCDATA') {
+      const column = columns[offsetOf(prog.args[0])];
+      if (column !== undefined) column.value = prog.args[1].lo;
+    }
+  }
+  const finish = (table: PcTableWriter): Uint8Array => {
+    const bytes = table.finish(size);
+    if (bytes === null) error(progs[0], 'negative pc offset');
+    return bytes ?? new Uint8Array(0);
+  };
+  return {
+    pcsp: finish(pcsp),
+    pcfile: finish(pcfile),
+    pcline: finish(pcline),
+    pcinline: finish(pcinline),
+    pcdata: columns.map(({ table, used }) => (used ? finish(table) : new Uint8Array(0))),
+    funcdata: collectFuncdata(input),
+    files: [...files].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,327 @@
+import type { AssembledFunction, MadeSymbol } from '../arch/architecture.ts';
+import type { AssemblyFunction, AssemblyUnit, Prog } from '../asm/prog.ts';
+import { offsetOf } from '../asm/operand.ts';
+import { pathToPrefix } from '../asm/symbolname.ts';
+import type { Platform } from '../base/platform.ts';
+import type { Position } from '../base/position.ts';
+import { TextFlag } from '../base/symbol.ts';
+import type { Relocation, SymbolTable } from '../base/symbol.ts';
+import { DataWriter, directivesInOrder } from './data.ts';
+import { subprogramEntry } from './dwarf/info.ts';
+import { ADDRESS_OFFSET, lineProgram } from './dwarf/lines.ts';
+import { FipsRule } from './fips.ts';
+import { FuncFlag, SymKind, SymbolFlag, SymbolFlag2, kindName } from './format.ts';
+import { withFuncdata } from './funcdata.ts';
+import { funcId, writeFuncInfo } from './funcinfo.ts';
+import { progTables } from './functiontables.ts';
+import { objectHeader } from './header.ts';
+import { listing } from './listing.ts';
+import type { ListedFunction } from './listing.ts';
+import { numberSymbols, numberTables, orderData } from './order.ts';
+import type { IndexSpaces, SymbolLists } from './order.ts';
+import { recordedPath } from './paths.ts';
+import { relocType, relocTypeName } from './reloctype.ts';
+import { LinkSymbol, LinkSymbols } from './symbol.ts';
+import type { FunctionTables, LinkRelocation } from './symbol.ts';
+import type { Target } from './target.ts';
+import { sortRelocations, writeObject } from './serialize.ts';
+
+export interface ObjectOptions {
+  readonly platform: Platform;
+  /** An Architecture has these three. */
+  readonly machine: Target;
+  /** -p, '<unlinkable>' without it. */
+  readonly pkgPath: string;
+  /** -trimpath as written, '' without it. */
+  readonly trimPath: string;
+  /** GOROOT of the environment, '' if it isn't set there. */
+  readonly goroot: string;
+  /** -shared or -dynlink. */
+  readonly shared: boolean;
+  readonly linkshared: boolean;
+  /** The table that the parser and the encoder use. */
+  readonly symbols: SymbolTable;
+  /** What the real assembler says; most of these messages have no position. */
+  error(message: string, position?: Position): void;
+}
+
+/** Largest size of a symbol that the linker takes. */
+const SIZE_LIMIT = 2e9;
+
+const R_ADDR = relocType('R_ADDR');
+
+function textFlags(flags: number): number {
+  return (
+    ((flags & TextFlag.DUPOK) !== 0 ? SymbolFlag.Dupok : 0) |
+    ((flags & TextFlag.NOSPLIT) !== 0 ? SymbolFlag.NoSplit : 0) |
+    ((flags & TextFlag.REFLECTMETHOD) !== 0 ? SymbolFlag.ReflectMethod : 0)
+  );
+}
+
+function textFlags2(flags: number): SymbolFlag2 | 0 {
+  return (
+    ((flags & TextFlag.ABIWRAPPER) !== 0 ? SymbolFlag2.AbiWrapper : 0) |
+    ((flags & TextFlag.PKGINIT) !== 0 ? SymbolFlag2.PkgInit : 0)
+  );
+}
+
+/**
+ * Collects what the passes before it made and writes one object, byte for byte as `go tool asm` does. For each source file
+ * addUnit, then prepare and addFunction for each of its functions; write() once at the end, if nothing reported an error.
+ */
+export class ObjectBuilder {
+  readonly #options: ObjectOptions;
+  readonly #fips: FipsRule;
+  readonly #symbols = new LinkSymbols();
+  readonly #data: DataWriter;
+  readonly #text: LinkSymbol[] = [];
+  readonly #globals: LinkSymbol[] = [];
+  readonly #constants: LinkSymbol[] = [];
+  readonly #unwind: LinkSymbol[] = [];
+  readonly #files: string[] = [];
+  readonly #fileNumbers = new Map<string, number>();
+  readonly #dwarf5: boolean;
+  /** Numbers of the current unit's files in the object, -1 before their first use. */
+  #unitFiles: number[] = [];
+  #unit: AssemblyUnit | null = null;
+  readonly #listed = new Map<LinkSymbol, ListedFunction>();
+  #finished: { lists: SymbolLists; spaces: IndexSpaces } | null = null;
+
+  constructor(options: ObjectOptions) {
+    this.#options = options;
+    const { platform, pkgPath, shared, machine } = options;
+    this.#fips = new FipsRule(platform.goos, platform.goarch, pkgPath, shared);
+    this.#data = new DataWriter(this.#symbols, machine, this.#fips);
+    this.#dwarf5 = platform.experiments.enabled.includes('dwarf5');
+  }
+
+  /** Declares a file's functions and applies its GLOBL and DATA. */
+  addUnit(unit: AssemblyUnit): void {
+    this.#unit = unit;
+    this.#unitFiles = unit.files.map(() => -1);
+    this.#numberFiles(unit);
+    for (const { symbol: ref, flags } of unit.functions) {
+      const symbol = this.#symbols.of(ref);
+      if (symbol.onList) continue;
+      symbol.onList = true;
+      symbol.kind = SymKind.STEXT;
+      symbol.flags |= textFlags(flags);
+      symbol.flags2 = textFlags2(flags);
+      this.#fips.settle(symbol);
+      this.#text.push(symbol);
+    }
+    for (const directive of directivesInOrder(unit)) {
+      if ('value' in directive) {
+        const target = this.#symbols.of(directive.symbol);
+        const before = target.relocations.length;
+        this.#data.data(directive);
+        this.#checkFips(target, before);
+        continue;
+      }
+      const symbol = this.#data.global(directive);
+      if (symbol.onList) continue;
+      symbol.onList = true;
+      this.#globals.push(symbol);
+    }
+  }
+
+  /** Defines a symbol that lowering made, once; one of kind 0 only sets attributes of a symbol that is referred to. */
+  define(made: MadeSymbol): void {
+    this.#define(made);
+  }
+
+  #define({ ref, kind, data, relocations, contentAddressable, dupok, local }: MadeSymbol): LinkSymbol {
+    const symbol = this.#symbols.of(ref);
+    symbol.flags |= (dupok ? SymbolFlag.Dupok : 0) | (local ? SymbolFlag.Local : 0);
+    if (symbol.onList || kind === SymKind.Sxxx) return symbol;
+    symbol.onList = true;
+    symbol.kind = kind;
+    symbol.data = data;
+    symbol.size = data.length;
+    symbol.contentAddressable = contentAddressable;
+    symbol.relocations = this.#relocations(relocations ?? []);
+    if (kind === SymKind.SSEHUNWINDINFO) this.#unwind.push(symbol);
+    else if (symbol.name.startsWith('$')) this.#constants.push(symbol);
+    else this.#globals.push(symbol);
+    return symbol;
+  }
+
+  /** The function as an Architecture takes it: with FUNCDATA for its arguments' tables. */
+  prepare(fn: AssemblyFunction): AssemblyFunction {
+    const { pkgPath, symbols, machine } = this.#options;
+    return withFuncdata(fn, {
+      pkgPrefix: `${pathToPrefix(pkgPath)}.`,
+      symbols,
+      bigEndian: machine.bigEndian,
+      define: (symbol) => this.define(symbol),
+      error: (prog, message) => this.#options.error(`${this.#progText(prog)}: ${message}`),
+    });
+  }
+
+  /** A FUNCDATA as messages quote it; Progs count from the start of the file. */
+  #progText(prog: Prog): string {
+    const { functions, files } = this.#unit!;
+    const progs = functions.flatMap(({ text, body }) => [text, ...body]);
+    const count = String(progs.indexOf(prog) + 1).padStart(5, '0');
+    const [number, target] = prog.args;
+    return `${count} (${files[prog.file].name}:${prog.line})\tFUNCDATA\t$${offsetOf(number)}, ${target.sym?.name}(SB)`;
+  }
+
+  /** Adds the code and tables of a function of the last unit; `unwind` is its unwind table on windows. */
+  addFunction(fn: AssembledFunction, unwind: MadeSymbol | null = null): void {
+    const { platform, machine } = this.#options;
+    const { source, progs, code, attributes } = fn;
+    const symbol = this.#symbols.of(source.symbol);
+    symbol.data = code;
+    const size = fn.size ?? code.length;
+    symbol.size = size;
+    symbol.align = fn.align;
+    symbol.flags |= (attributes.leaf ? SymbolFlag.Leaf : 0) | (attributes.noSplit ? SymbolFlag.NoSplit : 0);
+    symbol.relocations = this.#relocations(fn.relocations);
+    this.#checkFips(symbol, 0);
+    const fileIndex = (file: number): number => this.#fileNumber(file);
+    const { minInstructionSize, ptrSize, bigEndian } = machine;
+    const error = (prog: Prog, message: string): void => this.#errorAt(prog, message);
+    const tables = progTables({ progs, size, minInstructionSize, fileIndex, error });
+    const isWrapper = (source.flags & (TextFlag.WRAPPER | TextFlag.ABIWRAPPER)) !== 0;
+    const { file, line } = source.text;
+    const entry = subprogramEntry({
+      symbol,
+      size,
+      isWrapper: (source.flags & TextFlag.WRAPPER) !== 0,
+      file: fileIndex(file),
+      line,
+      target: machine,
+      dwarf5: this.#dwarf5,
+    });
+    const facts = {
+      args: fn.args,
+      locals: fn.locals,
+      funcId: funcId(symbol.name, isWrapper),
+      funcFlag:
+        FuncFlag.Asm | ((source.flags & TextFlag.TOPFRAME) !== 0 ? FuncFlag.TopFrame : 0) | attributes.funcFlag,
+    };
+    this.#listed.set(symbol, { progs, ...facts });
+    const info = writeFuncInfo({ ...facts, startLine: line, files: tables.files });
+    const lines = LinkSymbol.aux(SymKind.SDWARFLINES, lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }));
+    lines.relocations = [{ offset: ADDRESS_OFFSET, size: ptrSize, type: R_ADDR, target: symbol, add: 0 }];
+    const dwarfInfo = LinkSymbol.aux(SymKind.SDWARFFCN, entry.data);
+    dwarfInfo.relocations = entry.relocations;
+    symbol.func = {
+      info: LinkSymbol.aux(SymKind.SDATA, info),
+      funcdata: tables.funcdata.map((ref) => (ref === null ? null : this.#symbols.of(ref))),
+      dwarfInfo,
+      dwarfLines: lines,
+      pcsp: pcTable(tables.pcsp),
+      pcfile: pcTable(tables.pcfile),
+      pcline: pcTable(tables.pcline),
+      pcinline: pcTable(tables.pcinline),
+      unwind: platform.goos === 'windows' && unwind !== null ? this.#define(unwind) : null,
+      pcdata: tables.pcdata.map(pcTable),
+      files: tables.files.map((number) => this.#symbols.of(this.#options.symbols.lookup(this.#files[number]))),
+    } satisfies FunctionTables;
+  }
+
+  /** Ends the collecting: every symbol gets its number. */
+  #finish(): { lists: SymbolLists; spaces: IndexSpaces } {
+    if (this.#finished !== null) return this.#finished;
+    const { platform, linkshared } = this.#options;
+    const data = orderData(platform.goos, this.#globals, this.#constants, this.#unwind);
+    const lists = { text: this.#text, data };
+    const spaces = numberSymbols(lists, linkshared, platform.experiments.enabled.includes('regabiwrappers'));
+    this.#finished = { lists, spaces };
+    return this.#finished;
+  }
+
+  /** What `asm -S` prints; call it before write(). `level` says how often -S was given, `print` is the Architecture's. */
+  listing(level: number, print: (prog: Prog) => string): string {
+    const { lists } = this.#finish();
+    const { goarch } = this.#options.platform;
+    sortRelocations([...lists.text, ...lists.data]);
+    return listing(lists, {
+      level,
+      hexAddends: goarch === 'arm' || goarch.startsWith('ppc64'),
+      print,
+      functionOf: (symbol) => this.#listed.get(symbol),
+    });
+  }
+
+  /** The whole file: header line, "!", and the object. */
+  write(): Uint8Array {
+    const { platform, pkgPath, shared, machine } = this.#options;
+    const { lists, spaces } = this.#finish();
+    numberTables(lists, spaces);
+    for (const { name, size } of [...spaces.nonPkg, ...spaces.self]) {
+      if (size > SIZE_LIMIT) {
+        this.#options.error(`${name}: symbol too large (${size} bytes > ${SIZE_LIMIT} bytes)`);
+      }
+    }
+    return writeObject({
+      header: objectHeader(platform),
+      pkgPath: pathToPrefix(pkgPath),
+      shared,
+      ptrSize: machine.ptrSize,
+      lists,
+      spaces,
+      files: this.#files,
+    });
+  }
+
+  #relocations(relocations: readonly Relocation[]): LinkRelocation[] {
+    return relocations.map(({ offset, size, type, target, add }) => ({
+      offset,
+      size,
+      type,
+      target: target === null ? null : this.#symbols.of(target),
+      add,
+    }));
+  }
+
+  /** Reports relocations that the FIPS module must not have, from the `from`-th on. */
+  #checkFips(symbol: LinkSymbol, from: number): void {
+    for (const { type } of symbol.relocations.slice(from)) {
+      const problem = this.#fips.problem(symbol, type, relocTypeName(type), kindName(symbol.kind));
+      if (problem !== '') this.#options.error(problem);
+    }
+  }
+
+  /** Files are numbered as they are first used by a TEXT, an instruction or a GLOBL. */
+  #numberFiles({ functions, globals }: AssemblyUnit): void {
+    const place = (directive: { sequence?: number; line: number }): number => directive.sequence ?? directive.line;
+    let next = 0;
+    for (const { text, sequence, body } of functions) {
+      const here = place({ sequence, line: text.line });
+      while (next < globals.length && place(globals[next]) < here) this.#fileNumber(globals[next++].file);
+      this.#fileNumber(text.file);
+      for (const prog of body) if (prog.line !== 0) this.#fileNumber(prog.file);
+    }
+    while (next < globals.length) this.#fileNumber(globals[next++].file);
+  }
+
+  #fileNumber(file: number): number {
+    const known = this.#unitFiles[file];
+    if (known >= 0) return known;
+    const { trimPath, goroot } = this.#options;
+    const name = recordedPath(this.#unit!.files[file].path, trimPath, goroot);
+    let number = this.#fileNumbers.get(name);
+    if (number === undefined) {
+      number = this.#files.length;
+      this.#files.push(name);
+      this.#fileNumbers.set(name, number);
+    }
+    this.#unitFiles[file] = number;
+    return number;
+  }
+
+  #errorAt(prog: Prog, message: string): void {
+    const position = { file: this.#unit!.files[prog.file].name, line: prog.line, column: prog.column };
+    this.#options.error(message, position);
+  }
+}
+
+function pcTable(data: Uint8Array): LinkSymbol {
+  const symbol = LinkSymbol.aux(SymKind.SRODATA, data);
+  symbol.contentAddressable = true;
+  symbol.pcTable = true;
+  return symbol;
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { goJson } from './json.ts';
+import { shortPath } from './paths.ts';
+
+/** A package of the build: its files with the reason that each is in or out. */
+export interface PackageRecord {
+  readonly record: 'package';
+  readonly importPath: string;
+  readonly name: string;
+  readonly dir: string;
+  /** goos/goarch */
+  readonly platform: string;
+  readonly files: readonly { readonly file: string; readonly included: boolean; readonly reason: string }[];
+  /** True where assembly was read for its symbols only, since its GOARCH has no encoder. */
+  readonly symbolsOnly: boolean;
+}
+
+/** A symbol of an object file. */
+export interface SymbolRecord {
+  readonly name: string;
+  /** ABI0, ABIInternal or static. */
+  readonly abi: string;
+  /** As objabi.SymKind names it: STEXT, SRODATA … */
+  readonly kind: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly flags: readonly string[];
+  /** Bytes of locals and of arguments, for functions. */
+  readonly frame?: number;
+  readonly args?: number;
+  readonly relocations: readonly {
+    readonly offset: number;
+    readonly size: number;
+    readonly type: string;
+    readonly target: string;
+    readonly add: number;
+  }[];
+}
+
+/** An object made from one assembly file. */
+export interface ObjectRecord {
+  readonly record: 'object';
+  readonly importPath: string;
+  readonly file: string;
+  readonly symbols: readonly SymbolRecord[];
+}
+
+/** A diagnostic about a package. */
+export interface DiagnosticRecord extends Diagnostic {
+  readonly record: 'diagnostic';
+  readonly importPath: string;
+}
+
+export type BuildRecord = PackageRecord | ObjectRecord | DiagnosticRecord;
+
+/** A record as one line of JSON, its paths shortened against `cwd`. */
+export function recordLine(record: BuildRecord, cwd: string): string {
+  const shorten = (key: string, value: unknown) =>
+    (key === 'file' || key === 'dir') && typeof value === 'string' ? shortPath(value, cwd) : value;
+  return `${goJson(JSON.parse(JSON.stringify(record, shorten)))}\n`;
+}

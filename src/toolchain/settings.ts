@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Where `go env -w` keeps its settings: $GOENV, or go/env in the user's configuration folder; '' if there is none. */
+export function settingsFile(env: Env): string {
+  if (env.GOENV === 'off') return '';
+  if (env.GOENV) return env.GOENV;
+  const folder = configFolder(env);
+  return folder === '' ? '' : join(folder, 'go', 'env');
+}
+
+function configFolder(env: Env): string {
+  if (process.platform === 'win32') return env.AppData ?? env.APPDATA ?? '';
+  const home = env.HOME ?? homedir();
+  if (process.platform === 'darwin') return home === '' ? '' : join(home, 'Library', 'Application Support');
+  return env.XDG_CONFIG_HOME || (home === '' ? '' : join(home, '.config'));
+}
+
+/** The lines NAME=value of a settings file; empty if it cannot be read. */
+export function readSettings(file: string): Record<string, string> {
+  const settings: Record<string, string> = {};
+  let text = '';
+  try {
+    if (file !== '') text = readFileSync(file, 'utf8');
+  } catch {
+    return settings;
+  }
+  for (const line of text.split('\n')) {
+    const equals = line.indexOf('=');
+    if (equals > 0 && /^[A-Z]/.test(line)) settings[line.slice(0, equals)] = line.slice(equals + 1).trimEnd();
+  }
+  return settings;
+}
+
+/** The environment over the user's settings: a variable that is unset or empty takes the value set by `go env -w`. */
+export function withSettings(env: Env): Record<string, string | undefined> {
+  const merged: Record<string, string | undefined> = readSettings(settingsFile(env));
+  for (const [name, value] of Object.entries(env)) if (value !== undefined && value !== '') merged[name] = value;
+  return merged;
+}

@@ -1,0 +1,73 @@
+// run linux/amd64
+#include "textflag.h"
+
+TEXT ·push(SB), NOSPLIT, $16-8
+	MOVQ x+0(FP), AX
+	PUSHQ AX
+	MOVQ x+0(FP), AX
+	MOVQ l-8(SP), AX
+	PUSHFQ
+	MOVQ x+0(FP), AX
+	MOVQ 8(SP), AX
+	LEAQ x+0(FP), AX
+	MOVQ $x+0(FP), AX
+	MOVQ $l-8(SP), AX
+	PUSHW AX
+	PUSHFW
+	MOVQ AX, x+0(FP)
+	POPFW
+	POPW AX
+	POPFQ
+	POPQ AX
+	ADJSP $32
+	MOVQ AX, x+0(FP)
+	IMUL3Q $8, x+0(FP), AX
+	VPALIGNR $3, l-8(SP), Y1, Y2
+	VPALIGNR $3, Y1, Y1, Y2
+	ADJSP $-32
+	RET
+
+TEXT ·adjust(SB), NOSPLIT, $128-0
+	ADJSP $128
+	ADJSP $-128
+	RET
+
+TEXT ·float(SB), 0, $0-0
+	MOVSD $(1.5), X0
+	MOVSD $(0.0), X0
+	MOVSD $(-0.0), X1
+	MOVSS $(0.1), X0
+	MOVSS $(0.0), X1
+	ADDSD $(1e100), X3
+	ADDSS $(3.0), X3
+	VMOVSD $(0.0), X2
+	FMOVD $(2.5), F0
+	CMPPS X0, X1, 3
+	CMPPS X0, X1, $3
+	RET
+
+TEXT ·names(SB), 0, $0-0
+	MOVL foo<>(SB), AX
+	MOVL foo<>+4(SB), AX
+	MOVL ·foo-4(SB), AX
+	MOVQ $·foo+8(SB), AX
+	MOVQ 0x7fffffff(AX)(BX*8), CX
+	MOVQ $-1, AX
+	MOVQ $0x1122334455667788, AX
+	MOVQ $0xffffffffffffffff, AX
+	CALL *·foo(SB)
+	JMP (AX)
+	MOVQ 8(AX)(FS*1), AX
+	MOVOU X0, (AX)
+	VADDPD.RN_SAE.Z Z1, Z2, K3, Z4
+	V4FMADDPS 7(DX), [Z0-Z3], K2, Z22
+	BYTE $0x90
+	WORD $0x9090
+	LONG $0x90909090
+	QUAD $0x9090909090909090
+	XACQUIRE; LOCK; ADDQ $1, (AX)
+	SHLQ $3, AX, BX
+	SHLQ CX, DX:AX
+	FUNCDATA $1, no_pointers_stackmap(SB)
+	PCDATA $1, $3
+	RET
