@@ -63,7 +63,7 @@ export class Cursor {
 
   /** Goes over a token, which must be of that kind; returns its text. */
   get(kind: number): string {
-    this.expect(kind, tokenName(kind));
+    if (this.peek() !== kind) this.expect(kind, tokenName(kind));
     this.next();
     return this.text;
   }

@@ -17,6 +17,11 @@ const commonMnemonics: ReadonlySet<string> = new Set([
   'CALL', 'DUFFCOPY', 'DUFFZERO', 'END', 'GETCALLERPC', 'JMP', 'NOP', 'PCALIGNMAX', 'RET', 'UNDEF', 'XXX',
 ]); // prettier-ignore
 
+/** Distinct lines that are kept. */
+const MAX_REMEMBERED = 2 ** 16;
+/** Distinct lines after which they are kept only if half as many have come again. */
+const MAX_UNREPEATED = 2 ** 12;
+
 /** Kinds of operand that are a jump's target as they are. */
 const anyTarget: ReadonlySet<Kind> = new Set([Kind.Branch, Kind.Reg, Kind.None]);
 
@@ -43,8 +48,9 @@ export class FileParser {
   readonly functions = new FunctionBuilder();
   readonly pkgPrefix: string;
   readonly #directives: Directives;
-  /** Instructions by the text of their line, under the macros of `#generation`. */
-  #lines = new Map<string, Instruction>();
+  /** Instructions by the text of their line, under the macros of `#generation`; null once few lines repeat. */
+  #lines: Map<string, Instruction> | null = new Map<string, Instruction>();
+  #repeats = 0;
   #generation = 0;
   /** Progs so far, which number them until layout does. */
   #count = 0;
@@ -83,7 +89,7 @@ export class FileParser {
       if (instruction === null || scanner === null || hadLabels || this.input.diagnostics.list.length !== errors) continue;
       if (this.input.generation !== this.#generation || this.input.atLineStart() !== scanner) continue;
       const end = scanner.source.indexOf('\n', start);
-      if (scanner.pos === end + 1) this.#lines.set(scanner.source.slice(start, end), instruction);
+      if (scanner.pos === end + 1) this.#remember(scanner.source.slice(start, end), instruction);
     }
     if (this.input.diagnostics.errorCount > 0) return null;
     this.patch();
@@ -93,6 +99,14 @@ export class FileParser {
     return { files: this.input.files, functions: this.functions.functions, globals, data, strays: this.functions.strays };
   }
 
+  /** Keeps an instruction for lines of the same text. */
+  #remember(line: string, instruction: Instruction): void {
+    const lines = this.#lines;
+    if (lines === null || lines.size >= MAX_REMEMBERED) return;
+    lines.set(line, instruction);
+    if (lines.size === MAX_UNREPEATED && this.#repeats < MAX_UNREPEATED / 2) this.#lines = null;
+  }
+
   /** Makes Progs of the lines ahead as long as they are blank or known. */
   #knownLines(): void {
     const { input, reader } = this;
@@ -100,7 +114,7 @@ export class FileParser {
     if (scanner === null) return;
     if (input.generation !== this.#generation) {
       this.#generation = input.generation;
-      this.#lines = new Map();
+      this.#lines?.clear();
     }
     const { source } = scanner;
     const lines = this.#lines;
@@ -109,8 +123,9 @@ export class FileParser {
       const end = source.indexOf('\n', start);
       if (end < 0) return;
       if (end !== start && !isComment(source, start, end)) {
-        const known = lines.get(source.slice(start, end));
+        const known = lines?.get(source.slice(start, end));
         if (known === undefined) return;
+        this.#repeats++;
         reader.skipped(scanner.line);
         this.#emit(known);
       }

@@ -1,6 +1,6 @@
 import type { Machine } from './machine.ts';
 import { Kind, Name, offsetOf, type Operand } from './operand.ts';
-import { Pseudo } from './operandparser.ts';
+import { Pseudo } from './registerparser.ts';
 import { decodeText } from './text.ts';
 import { quote } from './token.ts';
 

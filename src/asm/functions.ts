@@ -42,6 +42,7 @@ export class FunctionBuilder {
 
   /** Gives a Prog the pending labels. */
   label(prog: Prog, labels: Label[], taken: (label: Label, first: { line: number; column: number }) => void): void {
+    if (labels.length === 0) return;
     for (const label of labels) {
       const first = this.#labels.get(label.name);
       if (first !== undefined) return taken(label, first);

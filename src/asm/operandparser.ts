@@ -3,22 +3,11 @@ import { Cursor } from './cursor.ts';
 import { expression, floatExpression } from './expression.ts';
 import { Int64 } from './int64.ts';
 import type { Machine } from './machine.ts';
-import { parseDecimal } from './numbers.ts';
 import { Kind, Name, Operand } from './operand.ts';
 import { parseRegisterList } from './registerlist.ts';
+import { RegisterParser } from './registerparser.ts';
 import { Tok, type TokenList } from './token.ts';
 import { unquote } from './unquote.ts';
-
-/** Numbers of pseudo-registers, where a register is expected. */
-export const enum Pseudo {
-  FP = -1,
-  SB = -2,
-  SP = -3,
-  PC = -4,
-}
-
-const pseudoNumbers: Readonly<Record<string, Pseudo>> = { FP: Pseudo.FP, SB: Pseudo.SB, SP: Pseudo.SP, PC: Pseudo.PC };
-const defaultPseudo = ['SB', 'FP', 'PC'];
 
 /** What an operand's names mean. */
 export interface OperandContext {
@@ -35,30 +24,15 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const PLUS = 0x2b;
 const MINUS = 0x2d;
-const shiftOperators = new Map<number, number>([
-  [Tok.Shl, 0],
-  [Tok.Shr, 1],
-  [Tok.Arrow, 2],
-  [Tok.Rotate, 3],
-]);
 /** Tokens that begin a constant. */
 const constantStarts: ReadonlySet<number> = new Set([Tok.Int, Tok.Float, Tok.String, Tok.Char, PLUS, MINUS, 0x7e]);
-
-/** A register, or two, as written between parentheses. */
-interface RegisterTerm {
-  first: number;
-  /** The second of a pair; 0 if there is none. */
-  second: number;
-  /** 0 if there is none. */
-  scale: number;
-}
 
 /** Parses operands: `$sym±offset(SB)(reg)(index*scale)`, where every part may be missing, and each machine's own forms. */
 export class OperandParser {
   readonly cursor: Cursor;
   readonly #context: OperandContext;
   readonly #machine: Machine;
-  readonly #pseudo = new Map<string, Pseudo>();
+  readonly #registers: RegisterParser;
   readonly #int = new Int64();
   /** True while the operands of a jump are parsed: names alone are labels. */
   isJump = false;
@@ -67,7 +41,7 @@ export class OperandParser {
     this.cursor = new Cursor(tokens, report);
     this.#context = context;
     this.#machine = context.machine;
-    for (const name of context.machine.pseudoRegisters ?? defaultPseudo) this.#pseudo.set(name, pseudoNumbers[name]);
+    this.#registers = new RegisterParser(this.cursor, context.machine);
   }
 
   #error(message: string, code?: string): void {
@@ -92,21 +66,21 @@ export class OperandParser {
     const kind = cursor.next();
     const text = cursor.text;
     if (kind === Tok.Ident) {
-      if (this.#startsRegister(text)) return this.#register(operand, text, prefix);
+      if (this.#registers.startsRegister(text)) return this.#register(operand, text, prefix);
       this.#nameOrSpecial(operand, text, prefix);
       if (cursor.peek() !== Tok.EOF) this.#address(operand, prefix);
       return;
     }
     if (kind === 0x5b) {
       if (prefix !== 0) this.#error('illegal use of register list');
-      parseRegisterList(cursor, this.#machine, operand, (name) => this.#reference(name));
+      parseRegisterList(cursor, this.#machine, operand, (name) => this.#registers.reference(name));
       return cursor.expectEnd();
     }
     let isConstant = constantStarts.has(kind);
     if (kind === OPEN) {
       // An expression in parentheses, or (R); R(1) is none of the real parser's registers here.
       if (cursor.peek() === Tok.EOF) return this.#error('missing right parenthesis');
-      isConstant = !this.#isRegister(cursor.peekText());
+      isConstant = !this.#registers.isRegister(cursor.peekText());
     }
     if (isConstant || kind === OPEN) cursor.back();
     if (isConstant) this.#constant(operand, prefix);
@@ -152,89 +126,24 @@ export class OperandParser {
 
   // Registers.
 
-  #isRegister(name: string): boolean {
-    return this.#machine.register(name) !== 0 || this.#pseudo.has(name);
-  }
-
-  #startsRegister(name: string): boolean {
-    return this.#isRegister(name) || (this.cursor.peek() === OPEN && this.#machine.isRegisterPrefix(name));
-  }
-
-  /** The register of that name, or of that name and the number in parentheses that follows; 0 after an error. */
-  #reference(name: string): number {
-    const { cursor } = this;
-    const machine = this.#machine;
-    const pseudo = this.#pseudo.get(name);
-    if (pseudo !== undefined) return pseudo;
-    const register = machine.register(name);
-    if (register !== 0) return register;
-    if (!machine.isRegisterPrefix(name)) {
-      this.#error(`expected register; found ${name}`, 'asm-register');
-      return 0;
-    }
-    cursor.get(OPEN);
-    const { value, error } = parseDecimal(cursor.get(Tok.Int), 16);
-    cursor.get(CLOSE);
-    if (error !== '') {
-      this.#error(`parsing register list: ${error}`);
-      return 0;
-    }
-    const numbered = machine.numberedRegister(name, value);
-    if (numbered === 0) this.#error(`illegal register ${name}(0)`, 'asm-register');
-    return numbered;
-  }
-
-  /** R1, R(1), and inside parentheses R1:R2, R1,R2, R1+R2 and R1*scale; null after an error about a register. */
-  #term(name: string, prefix: number): RegisterTerm | null {
-    const { cursor } = this;
-    const family = this.#machine.family;
-    const first = this.#reference(name);
-    if (first === 0) return null;
-    if (prefix === DOLLAR) this.#error(`prefix $ not allowed for register: $${name}`);
-    let second = 0;
-    const separator = cursor.peek();
-    if (separator === 0x3a || separator === 0x2c || separator === PLUS) {
-      cursor.next();
-      if (separator === 0x2c && family !== 'ARM' && family !== 'ARM64') {
-        this.#error('(register,register) not supported on this architecture');
-        return null;
-      }
-      if (separator === PLUS && family !== 'PPC64') {
-        this.#error('(register+register) not supported on this architecture');
-        return null;
-      }
-      cursor.next();
-      second = this.#reference(cursor.text);
-      if (second === 0) return null;
-    }
-    let scale = 0;
-    if (cursor.peek() === STAR) {
-      cursor.next();
-      cursor.next();
-      scale = ['1', '2', '4', '8'].includes(cursor.text) ? Number(cursor.text) : 0;
-      if (scale === 0) this.#error(`bad scale: ${cursor.text}`);
-    }
-    return { first, second, scale };
-  }
-
   /** An operand that begins with a register: alone, shifted, or extended. */
   #register(operand: Operand, name: string, prefix: number): void {
     const { cursor } = this;
-    if (this.#atShift()) {
+    if (this.#registers.atShift()) {
       operand.kind = Kind.Shift;
-      this.#shift(operand, name, prefix);
+      this.#registers.shift(operand, name, prefix);
       if (cursor.peek() === OPEN) {
         cursor.next();
         cursor.next();
-        if (!this.#startsRegister(cursor.text)) this.#error(`expected register; found ${cursor.text}`, 'asm-register');
-        operand.reg = this.#reference(cursor.text);
+        if (!this.#registers.startsRegister(cursor.text)) this.#error(`expected register; found ${cursor.text}`, 'asm-register');
+        operand.reg = this.#registers.reference(cursor.text);
         cursor.get(CLOSE);
       }
-    } else if (this.#atExtension()) {
+    } else if (this.#registers.atExtension()) {
       operand.kind = Kind.Reg;
-      this.#extension(operand, name, prefix);
+      this.#registers.extension(operand, name, prefix);
     } else {
-      const term = this.#term(name, prefix);
+      const term = this.#registers.term(name, prefix);
       if (term !== null) {
         if (term.scale !== 0) this.#error('expected simple register reference');
         operand.kind = Kind.Reg;
@@ -242,77 +151,6 @@ export class OperandParser {
       }
     }
     cursor.expectEnd();
-  }
-
-  /** arm, arm64: whether a shift operator follows, after R1 or R(1). */
-  #atShift(): boolean {
-    if (this.#machine.registerShift === undefined) return false;
-    const { cursor } = this;
-    if (shiftOperators.has(cursor.peek())) return true;
-    const numbered = cursor.peek() === OPEN && cursor.peekAt(1) === Tok.Int && cursor.peekAt(2) === CLOSE;
-    return numbered && shiftOperators.has(cursor.peekAt(3));
-  }
-
-  #atExtension(): boolean {
-    return this.#machine.registerExtension !== undefined && this.cursor.peek() === 0x2e;
-  }
-
-  #shift(operand: Operand, name: string, prefix: number): void {
-    const { cursor } = this;
-    const machine = this.#machine;
-    const arm64 = machine.family === 'ARM64';
-    if (prefix !== 0) this.#error(`prefix ${String.fromCharCode(prefix)} not allowed for shifted register: $${name}`);
-    const reg = this.#reference(name);
-    if (reg === 0) return;
-    const operator = shiftOperators.get(cursor.next()) ?? 0;
-    const kind = cursor.next();
-    const text = cursor.text;
-    let count = 0;
-    let countRegister = 0;
-    if (kind === Tok.Ident) {
-      if (arm64) this.#error(`rhs of shift must be integer: ${text}`);
-      else countRegister = this.#reference(text);
-    } else if (kind === Tok.Int || kind === OPEN) {
-      cursor.back();
-      expression(cursor, this.#int);
-      const limit = arm64 ? 64 : 32;
-      count = this.#int.lo & (limit - 1);
-      if (this.#int.hi > 0 || (this.#int.hi === 0 && this.#int.lo >>> 0 >= limit)) {
-        this.#error(`register shift count too large: ${text}`);
-      }
-    } else this.#error(`unexpected ${text} in register shift`);
-    const error = machine.registerShift!(operand, reg, operator, count, countRegister);
-    if (error !== '') this.#error(error);
-  }
-
-  /** arm64, loong64: `.UXTW`, `.B16`, `.B[3]` or `<<2` after a register. */
-  #extension(operand: Operand, name: string, prefix: number): void {
-    const { cursor } = this;
-    if (prefix !== 0) this.#error(`prefix ${String.fromCharCode(prefix)} not allowed for shifted register: $${name}`);
-    const reg = this.#reference(name);
-    if (reg === 0) return;
-    let extension = 'LSL';
-    if (cursor.peek() !== Tok.Shl) {
-      cursor.get(0x2e);
-      cursor.next();
-      extension = cursor.text;
-    }
-    let num = 0;
-    const suffix = cursor.peek();
-    const element = suffix === 0x5b;
-    if (suffix === Tok.Shl || element) {
-      cursor.next();
-      const { value, error } = parseDecimal(cursor.get(Tok.Int), 16);
-      if (element) cursor.get(0x5d);
-      if (error !== '') this.#error(`parsing ${element ? 'element index' : 'left shift amount'}: ${error}`);
-      num = value;
-    }
-    const { registerExtension } = this.#machine;
-    const error =
-      registerExtension === undefined
-        ? 'register extension not supported on this architecture'
-        : registerExtension.call(this.#machine, operand, { reg, extension, num, element });
-    if (error !== '') this.#error(error);
   }
 
   // Symbols.
@@ -381,7 +219,7 @@ export class OperandParser {
     cursor.get(OPEN);
     cursor.next();
     const name = cursor.text;
-    const term = this.#term(name, 0);
+    const term = this.#registers.term(name, 0);
     if (term === null) this.#error(`indirect through non-register ${name}`);
     cursor.get(CLOSE);
     operand.kind = Kind.Mem;
@@ -424,9 +262,9 @@ export class OperandParser {
     cursor.next();
     cursor.next();
     const name = cursor.text;
-    if (this.#atExtension() || this.#atShift()) this.#extension(operand, name, prefix);
+    if (this.#registers.atExtension() || this.#registers.atShift()) this.#registers.extension(operand, name, prefix);
     else {
-      const term = this.#term(name, 0);
+      const term = this.#registers.term(name, 0);
       if (term === null) this.#error(`indirect through non-register ${name}`);
       else if (term.second !== 0) this.#error('unimplemented two-register form');
       const { first, scale } = term ?? { first: 0, scale: 0 };

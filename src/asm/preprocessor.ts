@@ -31,6 +31,8 @@ const MAX_DEPTH = 100;
 const MAX_EXPANSION = 1 << 22;
 /** Files that one source may include, counted with repetition. */
 const MAX_INCLUDES = 20_000;
+/** Unreadable places that are told one by one, without -e: a binary file has no end of them. */
+const MAX_SCAN_ERRORS = 100;
 const NEWLINE = 10;
 
 /**
@@ -60,6 +62,7 @@ export class Preprocessor {
   #expanded = 0;
   #expandedLine = 0;
   #includes = 0;
+  #scanErrors = 0;
   /** Where the directive being read begins. */
   #hashLine = 0;
   #hashColumn = 0;
@@ -254,14 +257,14 @@ export class Preprocessor {
     return this.files.length - 1;
   }
 
-  readonly #scanError = (scanner: Scanner, offset: number, message: string): void => {
+  readonly #scanError = (scanner: Scanner, offset: number, token: number, message: string): void => {
+    if (++this.#scanErrors > MAX_SCAN_ERRORS && this.#options.allErrors !== true) return;
     const { source, name } = scanner;
-    const start = source.lastIndexOf('\n', offset - 1) + 1;
-    let line = 1;
-    for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
-    const position = { file: name, line, column: offset - start + 1 };
-    const asmColumn = decodeText(source.slice(start, offset)).length + 1;
-    this.diagnostics.add('scan', 'asm-scan', position, message, { asmColumn });
+    const lineStart = (at: number): number => source.lastIndexOf('\n', at - 1) + 1;
+    const lineOf = (at: number): number => source.slice(0, at).split('\n').length;
+    const position = { file: name, line: lineOf(offset), column: offset - lineStart(offset) + 1 };
+    const asmColumn = decodeText(source.slice(lineStart(token), token)).length + 1;
+    this.diagnostics.add('scan', 'asm-scan', position, message, { asmLine: lineOf(token), asmColumn });
   };
 
   #predefine(): void {
@@ -434,7 +437,7 @@ export class Preprocessor {
     if (++this.#includes > MAX_INCLUDES) this.#error('input recursion', 'asm-include-cycle');
     const tried: string[] = [];
     let message = '';
-    for (const path of [name, ...this.#includeDirs.map((dir) => joinPath(dir, name))]) {
+    for (const path of new Set([name, ...this.#includeDirs.map((dir) => joinPath(dir, name))])) {
       const opened = openFile(this.#options, path);
       if (opened.bytes !== null) {
         this.filesRead.push(path);

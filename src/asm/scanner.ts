@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { Tok } from './token.ts';
 import { binaryString, decodeRune, decodeText, isDigit, isLetter, runeLength } from './text.ts';
 
-/** What the scanner complains about: where (offset in the file) and what. */
-export type ScanReport = (scanner: Scanner, offset: number, message: string) => void;
+/** What the scanner complains about: where (offsets in the file: the cause, and the token that the real one names) and what. */
+export type ScanReport = (scanner: Scanner, offset: number, token: number, message: string) => void;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -49,7 +50,7 @@ export class Scanner {
     this.name = name;
     this.source = binaryString(bytes);
     this.#report = report;
-    this.#bad = badBytes(this.source);
+    this.#bad = badBytes(this.source, bytes);
     if (this.source.startsWith('\xef\xbb\xbf')) this.pos = this.lineStart = 3;
   }
 
@@ -80,21 +81,23 @@ export class Scanner {
   next(): number {
     for (;;) {
       const kind = this.#scan();
-      if (this.#nextBad < this.#bad.length && this.pos > this.#bad[this.#nextBad]) this.#reportBad();
+if (this.#nextBad < this.#bad.length) this.#reportBad();
       if (kind !== COMMENT) return (this.kind = kind);
       if (isBuildComment(this.source, this.start, this.end)) return (this.kind = Tok.BuildComment);
     }
   }
 
+  /** Reports bad bytes up to the one after the token: the real scanner reads one ahead. */
   #reportBad(): void {
-    while (this.#nextBad < this.#bad.length && this.pos > this.#bad[this.#nextBad]) {
-      const at = this.#bad[this.#nextBad++];
-      this.error(at, this.source.charCodeAt(at) === 0 ? 'invalid character NUL' : 'invalid UTF-8 encoding');
+    for (; this.#bad[this.#nextBad] <= this.end; this.#nextBad++) {
+      const at = this.#bad[this.#nextBad];
+      const message = this.source.charCodeAt(at) === 0 ? 'invalid character NUL' : 'invalid UTF-8 encoding';
+      this.#report(this, at, at > this.start ? this.start : at, message);
     }
   }
 
   error(offset: number, message: string): void {
-    this.#report(this, offset, message);
+    this.#report(this, offset, offset, message);
   }
 
   #scan(): number {
@@ -333,9 +336,11 @@ function digitValue(c: number): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : 16;
 }
 
-function badBytes(source: string): number[] {
+/** Offsets of NUL bytes and of bytes that are no UTF-8. */
+function badBytes(source: string, bytes: Uint8Array): number[] {
   const bad: number[] = [];
   for (let at = source.indexOf('\0'); at >= 0; at = source.indexOf('\0', at + 1)) bad.push(at);
+  if (isUtf8(bytes)) return bad;
   for (let i = 0; i < source.length; i++) {
     if (source.charCodeAt(i) < 0x80) continue;
     decodeRune(source, i);

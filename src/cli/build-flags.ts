@@ -1,6 +1,8 @@
 import type { LoadOptions, PackageFlags } from '../driver/requests.ts';
 import type { Io } from '../driver/requests.ts';
-import { UsageError, type FlagTable } from './flags.ts';
+import { asmSettings } from './asm-settings.ts';
+import { ASM_FLAGS } from './asm-usage.ts';
+import { scanFlags, UsageError, type FlagTable } from './flags.ts';
 import type { ParsedCommand } from './options.ts';
 import { requestedPlatform } from './platform.ts';
 import { splitQuoted } from './words.ts';
@@ -28,7 +30,7 @@ export const LOAD_FLAGS: FlagTable = {
   x: { kind: 'bool', describe: 'print the steps' },
   n: { kind: 'bool', describe: 'print the steps but do not run them' },
   trimpath: { kind: 'bool', describe: 'record no file system paths' },
-  asmflags: { kind: 'list', value: "'[pattern=]arg list'", describe: 'arguments for the assembler', check: packageFlagsProblem },
+  asmflags: { kind: 'list', value: "'[pattern=]arg list'", describe: 'arguments for the assembler', check: problemOf(parsePackageFlags) },
   buildmode: { kind: 'string', value: 'mode', describe: "build mode, as 'go help buildmode' describes" },
 };
 
@@ -38,9 +40,9 @@ export const IGNORED_FLAGS: FlagTable = {
   work: { kind: 'bool', describe: IGNORED },
   buildvcs: { kind: 'optional', describe: IGNORED },
   modcacherw: { kind: 'bool', describe: IGNORED },
-  gcflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: packageFlagsProblem },
-  gccgoflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: packageFlagsProblem },
-  ldflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: packageFlagsProblem },
+  gcflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: problemOf(splitPackageFlags) },
+  gccgoflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: problemOf(splitPackageFlags) },
+  ldflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: problemOf(splitPackageFlags) },
   installsuffix: { kind: 'string', value: 'suffix', describe: IGNORED },
   pgo: { kind: 'string', value: 'file', describe: IGNORED },
   pkgdir: { kind: 'string', value: 'dir', describe: IGNORED },
@@ -72,17 +74,20 @@ function compilerProblem(value: string): string {
   return value === 'gc' ? '' : `unknown compiler ${JSON.stringify(value)}`;
 }
 
-function packageFlagsProblem(value: string): string {
-  try {
-    parsePackageFlags(value);
-    return '';
-  } catch (error) {
-    return (error as Error).message;
-  }
+/** The check of a flag whose value `read` takes apart. */
+function problemOf(read: (value: string) => unknown): (value: string) => string {
+  return (value) => {
+    try {
+      read(value);
+      return '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
 }
 
-/** Reads one '[pattern=]arg list'; throws UsageError. */
-export function parsePackageFlags(value: string): PackageFlags {
+/** Splits one '[pattern=]arg list'; throws UsageError. */
+function splitPackageFlags(value: string): { pattern: string; flags: string[] } {
   const text = value.trim();
   if (text === '' || text[0] === '-') return { pattern: '', flags: splitQuoted(text) };
   const equals = text.indexOf('=');
@@ -92,6 +97,14 @@ export function parsePackageFlags(value: string): PackageFlags {
     throw new UsageError(`parameter may not start with quote character ${text[0]}`);
   }
   return { pattern: text.slice(0, equals).trim(), flags: splitQuoted(text.slice(equals + 1)) };
+}
+
+/** Reads one -asmflags; throws UsageError. */
+export function parsePackageFlags(value: string): PackageFlags {
+  const { pattern, flags } = splitPackageFlags(value);
+  const { flags: given, rest } = scanFlags(ASM_FLAGS, flags);
+  if (rest.length > 0) throw new UsageError(`${rest[0]} is not a flag`);
+  return { pattern, flags, settings: asmSettings(given) };
 }
 
 /** -tags: separated by commas; spaces, as before Go 1.13, still work. */

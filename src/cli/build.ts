@@ -2,7 +2,7 @@ import type { BuildRequest, Io } from '../driver/requests.ts';
 import { BUILD_FLAGS, loadOptions, parsePackageFlags } from './build-flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
-import { pending as runBuild } from './pending.ts';
+import { runBuild } from '../driver/build-command.ts';
 
 export const usage: CommandUsage = {
   name: 'build',

@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   asm: { summary: "assemble one file, as 'go tool asm' does", load: () => import('./asm.ts') },
   list: { summary: 'list packages and their files', load: () => import('./list.ts') },
   nm: { summary: 'list the symbols of object files', load: () => import('./nm.ts') },
+  objdiff: { summary: 'say what differs between two object files', load: () => import('./objdiff.ts') },
   env: { summary: 'print the settings in force', load: () => import('./env.ts') },
   version: { summary: "print tsgo's version", load: () => import('./version.ts') },
   help: { summary: 'print help for a command', load: () => import('./help.ts') },

@@ -1,6 +1,6 @@
+import { runNm } from '../driver/nm.ts';
 import type { Io, NmRequest } from '../driver/requests.ts';
 import { scanFlags, HelpRequest, UsageError, type FlagTable } from './flags.ts';
-import { pending as runNm } from './pending.ts';
 
 const SORTS = ['address', 'name', 'none', 'size'] as const;
 
@@ -24,8 +24,8 @@ const USAGE = `usage: tsgo nm [options] file...
       print symbol type after name
 `;
 
-/** Reads the flags of `go tool nm`; throws UsageError and HelpRequest. */
-export function nmRequest(args: readonly string[]): NmRequest {
+/** Reads the flags of `go tool nm`; throws UsageError, and HelpRequest where no file is named. */
+export function nmRequest(args: readonly string[]): NmRequest | { unknownOrder: string } {
   const { flags, rest } = scanFlags(FLAGS, args);
   let sort: string = 'name';
   let size = false;
@@ -37,20 +37,19 @@ export function nmRequest(args: readonly string[]): NmRequest {
     else if (value === 'true') sort = 'address';
   }
   const known = SORTS.find((each) => each === sort);
-  if (known === undefined) throw new UsageError(`unknown sort order ${JSON.stringify(sort)}`);
+  if (known === undefined) return { unknownOrder: sort };
   if (rest.length === 0) throw new HelpRequest();
   return { files: rest, sort: known, size, type };
 }
 
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  let request: NmRequest;
   try {
-    request = nmRequest(args);
+    const request = nmRequest(args);
+    if (!('unknownOrder' in request)) return await runNm(request, io);
+    io.stderr(`nm: unknown sort order ${JSON.stringify(request.unknownOrder)}\n`);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof HelpRequest)) throw error;
-    if (error.message !== '') io.stderr(`${error instanceof UsageError ? `nm: ${error.message}` : ''}\n`);
-    io.stderr(USAGE);
-    return 2;
+    io.stderr(`${error instanceof UsageError ? `${error.message}\n` : ''}${USAGE}`);
   }
-  return await runNm(request, io);
+  return 2;
 }

@@ -4,6 +4,7 @@ import { loadArchitecture } from '../arch/index.ts';
 import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
 import { scanSymbols } from '../asm/symbols.ts';
 import { assemble } from './assemble.ts';
+import { codeFlags } from './asm-flags.ts';
 import type { AsmRequest, Io } from './requests.ts';
 
 /** `tsgo asm`: the real assembler's command line, messages and exit status. */
@@ -69,14 +70,7 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
       ...sourceOptions(request, io),
       platform,
       files: request.files,
-      flags: {
-        shared: request.shared || request.dynlink,
-        dynlink: request.dynlink,
-        linkshared: request.linkshared,
-        retpoline: request.spectre === 'ret' || request.spectre === 'all',
-        mayMoreStack: request.debug.mayMoreStack,
-        compressInstructions: request.debug.compressInstructions,
-      },
+      flags: codeFlags(request),
       trimPath: request.trimpath,
       goroot: io.env.GOROOT ?? '',
     },

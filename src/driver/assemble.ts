@@ -27,6 +27,7 @@ export interface AssembleOutcome {
   readonly failedFile: string;
   /** False after an error at which the real assembler exits on the spot, without a closing line. */
   readonly ranToEnd: boolean;
+  readonly units: readonly AssemblyUnit[];
   /** Functions in the order of their TEXTs. */
   readonly functions: readonly AssembledFunction[];
   readonly builder: ObjectBuilder;
@@ -50,6 +51,7 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     },
   });
   const functions: AssembledFunction[] = [];
+  const units: AssemblyUnit[] = [];
   let failedFile = '';
   let ranToEnd = true;
   for (const file of job.files) {
@@ -60,11 +62,12 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
       ranToEnd = parsed.status !== 'fatal';
       break;
     }
+    units.push(parsed.unit);
     builder.addUnit(parsed.unit);
     assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), functions);
   }
   const failed = failedFile !== '' || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  return { object: failed ? null : builder.write(), diagnostics, failedFile, ranToEnd, functions, builder };
+  return { object: failed ? null : builder.write(), diagnostics, failedFile, ranToEnd, units, functions, builder };
 }
 
 function contextOf(

@@ -7,6 +7,7 @@ import type { LeftOutDefinition, LinkPackage } from '../link/input.ts';
 import { symbolPrefix } from '../link/names.ts';
 import type { SelectedFile } from '../load/directory.ts';
 import type { Package } from '../load/package.ts';
+import { defaultFeature } from '../load/features.ts';
 import { formatReason } from '../load/reason.ts';
 import { suffixOf } from '../load/tags.ts';
 import { packageSourceOptions } from './assembly-sources.ts';
@@ -40,6 +41,7 @@ export class PackageReader {
   readonly #platform: Platform;
   readonly #goroot: string;
   readonly #known = new Map<Package, PackageSymbols>();
+  readonly #leftOutOf = new Map<Package, readonly LeftOutDefinition[]>();
 
   constructor(workspace: Workspace, platform: Platform, goroot: string) {
     this.#workspace = workspace;
@@ -84,7 +86,13 @@ export class PackageReader {
     return this.#workspace.symbols(path, { ...options, goarch: platform.goarch });
   }
 
-  #leftOut(pkg: Package): LeftOutDefinition[] {
+  #leftOut(pkg: Package): readonly LeftOutDefinition[] {
+    let found = this.#leftOutOf.get(pkg);
+    if (found === undefined) this.#leftOutOf.set(pkg, (found = this.#readLeftOut(pkg)));
+    return found;
+  }
+
+  #readLeftOut(pkg: Package): LeftOutDefinition[] {
     const found: LeftOutDefinition[] = [];
     for (const file of pkg.files) {
       if (file.included) continue;
@@ -96,7 +104,9 @@ export class PackageReader {
 
   #leftOutTexts(pkg: Package, file: SelectedFile): LeftOutDefinition[] {
     const { os, arch } = suffixOf(basename(file.path));
-    const platform = { ...this.#platform, goos: os || this.#platform.goos, goarch: arch || this.#platform.goarch };
+    const goarch = arch || this.#platform.goarch;
+    const feature = arch === this.#platform.goarch ? this.#platform.feature : defaultFeature(goarch);
+    const platform = { ...this.#platform, goos: os || this.#platform.goos, goarch, feature };
     const reason = formatReason(file.reason);
     return this.#scan(pkg, file.path, platform)
       .definitions.filter(({ kind }) => kind === 'TEXT')

@@ -22,7 +22,9 @@ export type Run<Request> = (request: Request, io: Io) => Promise<ExitStatus>;
 /** One `-asmflags '[pattern=]arg list'`; pattern '' means the packages named on the command line. */
 export interface PackageFlags {
   readonly pattern: string;
+  /** As written, for step listings. */
   readonly flags: readonly string[];
+  readonly settings: AsmSettings;
 }
 
 /** Flags that decide which modules and files there are; build, list and later commands share them. */
@@ -68,32 +70,36 @@ export interface AsmDebugSettings {
   readonly pcTab: string;
 }
 
-/** One run of the assembler: the flags of `go tool asm`, each under the name of what it does. */
-export interface AsmRequest {
-  readonly platform: Platform;
-  readonly files: readonly string[];
+/** What the assembler's flags change in an object or in what it accepts. */
+export interface AsmSettings {
   /** -D, each NAME or NAME=value, in order. */
   readonly defines: readonly string[];
   /** -I, in order. */
   readonly includeDirs: readonly string[];
-  /** -S: how often it was given, or the number after -S=. */
-  readonly listing: number;
   readonly debug: AsmDebugSettings;
-  /** -debug: instructions as they are parsed. */
-  readonly debugParse: boolean;
   readonly dynlink: boolean;
   /** -e: no limit on the number of errors. */
   readonly allErrors: boolean;
-  /** -gensymabis: write the symbol ABI file in place of an object. */
-  readonly symabis: boolean;
   readonly linkshared: boolean;
-  /** -o; relative to cwd. Never empty: the default is the first file's base name with .o. */
-  readonly output: string;
-  /** -p, '<unlinkable>' if not given. */
-  readonly pkgPath: string;
   readonly shared: boolean;
   /** -spectre; "index" concerns the compiler only. */
   readonly spectre: '' | 'index' | 'ret' | 'all';
+}
+
+/** One run of the assembler: the flags of `go tool asm`, each under the name of what it does. */
+export interface AsmRequest extends AsmSettings {
+  readonly platform: Platform;
+  readonly files: readonly string[];
+  /** -S: how often it was given, or the number after -S=. */
+  readonly listing: number;
+  /** -debug: instructions as they are parsed. */
+  readonly debugParse: boolean;
+  /** -gensymabis: write the symbol ABI file in place of an object. */
+  readonly symabis: boolean;
+  /** Relative to cwd, never empty. */
+  readonly output: string;
+  /** -p, '<unlinkable>' if not given. */
+  readonly pkgPath: string;
   /** -trimpath as written, '' if not given. */
   readonly trimpath: string;
   /** -v: debug output. */

@@ -1,6 +1,8 @@
 import type { Directive, Linkname } from './declarations.ts';
 import { decode } from './tokens.ts';
 
+const none: readonly string[] = [];
+
 /** Collects the `//go:` comments of a file in the order in which they are met. */
 export class Directives {
   readonly linknames: Linkname[] = [];
@@ -31,8 +33,9 @@ export class Directives {
   }
 
   take(): readonly string[] {
+    if (this.#pending.length === 0) return none;
     const taken = this.#pending;
-    if (taken.length > 0) this.#pending = [];
+    this.#pending = [];
     return taken;
   }
 }

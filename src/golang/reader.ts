@@ -108,9 +108,9 @@ class Reader {
     return new SyntaxFault(t.offset, `syntax error: unexpected ${describe(t)}${separator}${context}`);
   }
 
-  #name(): DeclaredName {
+  #name(expected = 'name'): DeclaredName {
     const t = this.#tokens;
-    if (t.token !== Token.Identifier) throw this.#unexpected('expected name');
+    if (t.token !== Token.Identifier) throw this.#unexpected(`expected ${expected}`);
     return { name: t.text, offset: t.offset };
   }
 
@@ -182,7 +182,7 @@ class Reader {
       name = t.text;
       t.advance();
     }
-    if (t.token !== Token.String) throw new SyntaxFault(t.offset, 'syntax error: missing import path; require quoted string');
+    if (t.token !== Token.String) throw new SyntaxFault(t.offset, 'syntax error: missing import path');
     this.#imports.push({ path: stringValue(t.text), name, offset });
     t.advance();
   }
@@ -229,7 +229,7 @@ class Reader {
     t.advance();
     let receiver: Receiver | null = null;
     if (t.is('(')) receiver = this.#readReceiver();
-    const { name, offset } = this.#name();
+    const { name, offset } = this.#name(receiver === null ? 'name or (' : 'name');
     t.advance();
     let typeParameters: Span | null = null;
     if (t.is('[')) {

@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 import { Abi } from '../base/symbol.ts';
 import type { Position } from '../base/position.ts';
-import type { AssemblyDefinition } from './input.ts';
+import type { AssemblyDefinition, LeftOutDefinition, LinkPackage } from './input.ts';
 import { packageOf, written } from './names.ts';
 import type { PackageSymbols } from './package-symbols.ts';
 
@@ -19,8 +19,17 @@ export function hintFor(symbol: string, symbols: PackageSymbols): string | undef
   return leftOutHint(symbol, symbols) ?? misspeltHint(symbol, symbols) ?? goNameHint(symbol, symbols);
 }
 
+function leftOutDefinitions(symbol: string, pkg: LinkPackage): readonly LeftOutDefinition[] {
+  return (pkg.leftOut?.() ?? []).filter((definition) => definition.name === symbol);
+}
+
+/** Whether a file that is not part of the build would define the symbol. */
+export function isLeftOut(symbol: string, pkg: LinkPackage): boolean {
+  return leftOutDefinitions(symbol, pkg).length > 0;
+}
+
 function leftOutHint(symbol: string, { pkg, prefix }: PackageSymbols): string | undefined {
-  const matches = (pkg.leftOut?.() ?? []).filter((definition) => definition.name === symbol);
+  const matches = leftOutDefinitions(symbol, pkg);
   if (matches.length === 0) return undefined;
   const [first] = matches;
   const name = first.kind === 'TEXT' ? written(symbol, prefix) : localName(symbol);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
 import { decode } from '../golang/tokens.ts';
-import { hintFor } from './hints.ts';
+import { hintFor, isLeftOut } from './hints.ts';
 import { type AssemblyReference, Available, type LinkInput } from './input.ts';
 import { display, packageOf } from './names.ts';
 import type { DeclaredFunction, PackageSymbols } from './package-symbols.ts';
@@ -87,8 +87,7 @@ class UndefinedSearch {
         ? `${signature(fn)} stands for ${fn.symbol} by its go:linkname, which nothing defines on ${this.#platform}`
         : `${signature(fn)} has no body, and no TEXT symbol defines it on ${this.#platform}`,
     ];
-    if (pkg.complete && !fn.linkname) notes.push('the compiler says: missing function body');
-    else notes.push(`the linker says: ${this.#linkerText(fn.symbol, Available.AbiInternal)}`);
+    if (!isLeftOut(fn.symbol, pkg)) notes.push(this.#toolSays(fn));
     const text = texts.get(fn.symbol);
     this.#reported.set(fn.symbol, {
       severity: 'error',
@@ -99,6 +98,11 @@ class UndefinedSearch {
       hint: hintFor(fn.symbol, this.#symbols),
       related: text === undefined ? undefined : [{ position: text.position, message: 'TEXT' }],
     });
+  }
+
+  #toolSays(fn: DeclaredFunction): string {
+    if (this.#symbols.pkg.complete && !fn.linkname) return 'the compiler says: missing function body';
+    return `the linker says: ${this.#linkerText(fn.symbol, Available.AbiInternal)}`;
   }
 
   #linkerText(symbol: string, wanted: Available): string {

@@ -98,6 +98,12 @@ export function featureOf(goarch: string, value: string): Feature {
   return read === undefined ? oneOf(variable, value) : read(value);
 }
 
+/** The level of an architecture whose variable is not set. */
+export function defaultFeature(goarch: string): string {
+  const feature = featureOf(goarch, '');
+  return 'value' in feature ? feature.value : '';
+}
+
 function upTo(goarch: string, names: readonly string[], last: string): string[] {
   return names.slice(0, names.indexOf(last) + 1).map((name) => `${goarch}.${name}`);
 }

@@ -385,7 +385,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
   }
   const all = packageList(packages);
-  const diagnostics: Diagnostic[] = matcher.warnings.map((message) => ({ severity: 'warning', code: 'pattern', message }));
+  const diagnostics: Diagnostic[] = matcher.warnings.map((warning) => ({ severity: 'warning', ...warning }));
   for (const pkg of all) {
     if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));
     if (!pkg.depOnly) diagnostics.push(...traps(pkg));

@@ -13,11 +13,11 @@ export type Located =
   | { readonly dir: string; readonly local: boolean }
   | { readonly error: string; readonly missing: ModuleVersion };
 
-/** The last Go release whose go.mod files list only direct requirements. */
-const LAST_UNPRUNED = '1.16';
+/** From this Go release on, a go.mod lists all that is needed to build the module's packages. */
+const FIRST_PRUNED = '1.17';
 
 function isPruned(goVersion: string | undefined): boolean {
-  return compareGoVersions(goVersion ?? LAST_UNPRUNED, LAST_UNPRUNED) > 0 && !/^1\.16\./.test(goVersion ?? '');
+  return compareGoVersions(goVersion ?? '1.16', FIRST_PRUNED) >= 0;
 }
 
 /**

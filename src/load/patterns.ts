@@ -108,7 +108,8 @@ export class PatternMatcher {
   readonly #resolver: Resolver;
   readonly #platform: Platform;
   readonly #cwd: string;
-  readonly warnings: string[] = [];
+  /** Codes: pattern, symlink. */
+  readonly warnings: { readonly code: string; readonly message: string }[] = [];
 
   constructor(resolver: Resolver, platform: Platform, cwd: string) {
     this.#resolver = resolver;
@@ -120,7 +121,7 @@ export class PatternMatcher {
   match(patterns: readonly string[]): Match[] {
     const matches = cleanPatterns(patterns).map((pattern) => this.#matchOne(pattern));
     for (const { pattern, paths, errors } of matches) {
-      if (paths.length === 0 && errors.length === 0) this.warnings.push(`${quote(pattern)} matched no packages`);
+      if (paths.length === 0 && errors.length === 0) this.warnings.push({ code: 'pattern', message: `${quote(pattern)} matched no packages` });
     }
     return matches;
   }
@@ -181,7 +182,7 @@ export class PatternMatcher {
       warn: (link, relative) => {
         const element = relative.slice(relative.lastIndexOf('/') + 1);
         if (!pattern.includes('...') || skipsElement(element) || !canMatch(joinPath(prefix, relative))) return;
-        if (cache.isDirectory(link)) this.warnings.push(`ignoring symlink ${link}`);
+        if (cache.isDirectory(link)) this.warnings.push({ code: 'symlink', message: `ignoring symlink ${link}` });
       },
       visit: (dir, relative) => {
         const element = relative.slice(relative.lastIndexOf('/') + 1);

@@ -8,6 +8,7 @@ import type { ModuleInfo } from './moduleinfo.ts';
 import type { Package, PackageError } from './package.ts';
 import { hostGoarch, hostGoos } from './platforms.ts';
 import { shortPath } from './paths.ts';
+import type { Value } from './template.ts';
 import { compareBytes } from './text.ts';
 
 /** A value as `go list -json` prints it; keys in print order. */
@@ -110,6 +111,18 @@ export class Recorder {
     return record;
   }
 
+  /** A record for a template: every field, with an empty value of its type where `record` leaves it out. */
+  complete(pkg: Package): { [key: string]: Value } {
+    const complete: { [key: string]: Value } = {};
+    for (const field of [...RECORD_FIELDS, ...UNFILLED_FIELDS]) {
+      Object.defineProperty(complete, field, {
+        enumerable: true,
+        get: () => (this.#field(pkg, field) as Value | undefined) ?? EMPTY_FIELDS[field] ?? '',
+      });
+    }
+    return complete;
+  }
+
   #field(pkg: Package, field: string): Json | undefined {
     const category = FILE_FIELDS[field];
     if (category !== undefined) return this.#files(pkg, field, category);
@@ -200,6 +213,15 @@ export class Recorder {
     return 'files' in result ? result.files : [];
   }
 }
+
+const EMPTY_FIELDS: Readonly<Record<string, Value>> = {
+  Module: null,
+  Error: null,
+  Stale: false,
+  CompiledGoFiles: [],
+  TestEmbedFiles: [],
+  XTestEmbedFiles: [],
+};
 
 type FieldMaker = (recorder: Recorder, pkg: Package) => Json | undefined;
 

@@ -86,15 +86,15 @@ function isLinkTarget(target: string): boolean {
   return !path.startsWith('-') && path.split('/').every((element) => /^(?!\.)[A-Za-z0-9\-.~_+]+(?<!\.)$/.test(element));
 }
 
-const LINK_NEIGHBOUR = /^[\p{P} \t\n]?$/u;
+const LINK_MAY_FOLLOW = /(^|[\p{P} \t\n])$/u;
+const LINK_MAY_PRECEDE = /^($|[\p{P} \t\n])/u;
 
 /** Drops the brackets of doc links and turns doubled quotes into typographic ones. */
 function plainText(text: string): string {
   const unlinked = text.replaceAll(/\[([^[\]]*)\]/gu, (whole, target: string, offset: number) => {
     const before = text.slice(0, offset);
     const after = text.slice(offset + whole.length);
-    const neighbours =
-      LINK_NEIGHBOUR.test([...before.slice(-2)].pop() ?? '') && LINK_NEIGHBOUR.test([...after.slice(0, 2)][0] ?? '');
+    const neighbours = LINK_MAY_FOLLOW.test(before) && LINK_MAY_PRECEDE.test(after);
     return neighbours && isLinkTarget(target) ? target : whole;
   });
   return unlinked.replaceAll(/```+|``|''/g, (quotes) => (quotes === '``' ? '“' : quotes === "''" ? '”' : quotes));

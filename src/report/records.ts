@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { ObjectRecord } from '../obj/records.ts';
 import { goJson } from './json.ts';
 import { shortPath } from './paths.ts';
 
@@ -15,34 +16,11 @@ export interface PackageRecord {
   readonly symbolsOnly: boolean;
 }
 
-/** A symbol of an object file. */
-export interface SymbolRecord {
-  readonly name: string;
-  /** ABI0, ABIInternal or static. */
-  readonly abi: string;
-  /** As objabi.SymKind names it: STEXT, SRODATA … */
-  readonly kind: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly flags: readonly string[];
-  /** Bytes of locals and of arguments, for functions. */
-  readonly frame?: number;
-  readonly args?: number;
-  readonly relocations: readonly {
-    readonly offset: number;
-    readonly size: number;
-    readonly type: string;
-    readonly target: string;
-    readonly add: number;
-  }[];
-}
-
 /** An object made from one assembly file. */
-export interface ObjectRecord {
+export interface AssembledRecord extends ObjectRecord {
   readonly record: 'object';
   readonly importPath: string;
   readonly file: string;
-  readonly symbols: readonly SymbolRecord[];
 }
 
 /** A diagnostic about a package. */
@@ -51,7 +29,7 @@ export interface DiagnosticRecord extends Diagnostic {
   readonly importPath: string;
 }
 
-export type BuildRecord = PackageRecord | ObjectRecord | DiagnosticRecord;
+export type BuildRecord = PackageRecord | AssembledRecord | DiagnosticRecord;
 
 /** A record as one line of JSON, its paths shortened against `cwd`. */
 export function recordLine(record: BuildRecord, cwd: string): string {

@@ -101,9 +101,10 @@ describe('build flags', () => {
   });
 
   it('reads -asmflags', () => {
-    expect(parsePackageFlags('-S -D=X')).toEqual({ pattern: '', flags: ['-S', '-D=X'] });
-    expect(parsePackageFlags('all=-S')).toEqual({ pattern: 'all', flags: ['-S'] });
-    expect(parsePackageFlags(' ')).toEqual({ pattern: '', flags: [] });
+    expect(parsePackageFlags('-S -D=X')).toMatchObject({ pattern: '', flags: ['-S', '-D=X'], settings: { defines: ['X'] } });
+    expect(parsePackageFlags('all=-S')).toMatchObject({ pattern: 'all', flags: ['-S'] });
+    expect(parsePackageFlags(' ')).toMatchObject({ pattern: '', flags: [] });
+    expect(() => parsePackageFlags('-nosuch')).toThrow('flag provided but not defined: -nosuch');
     expect(() => parsePackageFlags('foo')).toThrow('missing =<value> in <pattern>=<value>');
     expect(() => parsePackageFlags('=foo')).toThrow('missing <pattern> in <pattern>=<value>');
   });

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { dispatch } from '../../src/cli/dispatch.ts';
 
 export interface Outcome {
@@ -12,7 +14,7 @@ export interface Outcome {
 /** An environment in which nothing of the user's own settings shows. */
 export const CLEAN_ENV: Readonly<Record<string, string | undefined>> = {
   PATH: '',
-  HOME: '/no/such/home',
+  HOME: join(tmpdir(), 'tsgo-no-home'),
   GOENV: 'off',
   GOOS: 'linux',
   GOARCH: 'amd64',

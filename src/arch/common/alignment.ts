@@ -13,7 +13,8 @@ export interface Alignment {
 
 /** PCALIGN $align pads up to the alignment, PCALIGNMAX $align, $most does so only if `most` bytes suffice. */
 export function alignmentAt(pc: number, prog: Prog): Alignment {
-  const align = offsetOf(prog.args[0]);
+  const [first, second] = prog.args;
+  const align = first === undefined ? 0 : offsetOf(first);
   if (!Number.isInteger(Math.log2(align)) || align < 8 || align > 2048) {
     const error = `alignment value of an instruction must be a power of two and in the range [8, 2048], got ${align}`;
     return { padding: 0, align, error };
@@ -21,7 +22,7 @@ export function alignmentAt(pc: number, prog: Prog): Alignment {
   const over = pc % align;
   const missing = over === 0 ? 0 : align - over;
   if (prog.op === 'PCALIGN') return { padding: missing, align, error: '' };
-  const most = offsetOf(prog.args[1]);
+  const most = second === undefined ? 0 : offsetOf(second);
   if (most < 0 || most >= align) {
     const error = `PCALIGNMAX 'amount' ${most} must be non-negative and smaller than the alignment ${align}`;
     return { padding: 0, align, error };

@@ -11,6 +11,9 @@ export function signedDecimal(lo: number, hi: number): string {
   return hi < 0 ? decimal(lo, hi) : `+${decimal(lo, hi)}`;
 }
 
+/** More digits after the first than rounding can depend on. */
+const EXACT = 100;
+
 /** Decimal digits of |value| rounded to `count` significant ones, ties to even, without trailing zeros; value ≈ 0.digits × 10^point. */
 function significantDigits(value: number, count: number): { digits: string; point: number } {
   const split = (text: string): { digits: string; point: number } => {
@@ -18,7 +21,7 @@ function significantDigits(value: number, count: number): { digits: string; poin
     return { digits: mantissa.replace('.', ''), point: Number(exponent) + 1 };
   };
   let { digits, point } = split(value.toExponential(count - 1));
-  const exact = split(value.toExponential(100)).digits;
+  const exact = split(value.toExponential(EXACT)).digits;
   const tail = exact.slice(count);
   if (exact[count - 1] !== digits[count - 1] && /^50*$/.test(tail) && Number(exact[count - 1]) % 2 === 0) {
     digits = exact.slice(0, count);

@@ -9,10 +9,10 @@ import { constant, copyOperand } from '../common/operands.ts';
 import { copyFunction } from '../common/progs.ts';
 import { markUnsafePoints } from '../common/unsafe-points.ts';
 import { checkR15 } from './clobber.ts';
-import { Encoder } from './encode.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { layOut } from './layout.ts';
+import { MemoEncoder } from './memo.ts';
 import { canonicalName } from './mnemonics.ts';
 import { modelOf } from './model.ts';
 import type { Model } from './model.ts';
@@ -65,7 +65,7 @@ class CountingContext implements AssembleContext {
 /** What all functions of one unit share. */
 interface Session {
   readonly model: Model;
-  readonly encoder: Encoder;
+  readonly encoder: MemoEncoder;
   readonly context: CountingContext;
 }
 
@@ -76,7 +76,7 @@ function sessionOf(context: AssembleContext): Session {
   if (session === undefined) {
     const counting = new CountingContext(context);
     const model = modelOf(context);
-    const encoder = new Encoder(model, {
+    const encoder = new MemoEncoder(model, {
       error: (prog, message) => counting.error(prog, message),
       describe: (prog) => describe(prog, counting),
       describeOperand: (_: Prog, operand: Operand) => printOperand(operand),
@@ -86,6 +86,11 @@ function sessionOf(context: AssembleContext): Session {
     sessions.set(context, session);
   }
   return session;
+}
+
+/** True after an error in any function of the unit. */
+export function hasFailed(context: AssembleContext): boolean {
+  return sessionOf(context).context.errors > 0;
 }
 
 /** Command lines whose -spectre=ret was refused already: it is said once. */

@@ -1,4 +1,5 @@
 /** Checks of operands that the real assembler makes before it looks for an encoding, by the name that a row's `check` gives. */
+import { Kind } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { HARDWARE, Reg } from './registers.ts';
 
@@ -17,7 +18,7 @@ function gather({ args }: Prog): string {
   if (args[1].reg >= Reg.K0 && args[1].reg <= Reg.K7) {
     return dest === number(args[0].index) ? 'index and destination registers should be distinct: ' : '';
   }
-  const index = number(args[1].index);
+  const index = args[1].kind === Kind.Mem ? number(args[1].index) : -1;
   const mask = number(args[0].reg);
   return dest === mask || dest === index || mask === index
     ? 'mask, index, and destination registers should be distinct: '

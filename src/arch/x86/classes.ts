@@ -197,7 +197,7 @@ const CLASSES: Readonly<Record<string, readonly Atom[]>> = {
   rel: [Atom.Branch],
   indirect: [Atom.Indirect],
   /** What NOP takes and ignores. */
-  ignored: [Atom.Bad, Atom.AddrRel, ...R, Atom.F0, Atom.F, ...X, Atom.Mem],
+  ignored: [Atom.AddrRel, ...R, Atom.F0, Atom.F, ...X, Atom.Mem],
   any: range(Atom.Bad, Atom.TLS),
 };
 

@@ -56,6 +56,17 @@ function callDuff(prog: Prog, name: string, after: Prog[], reg: number, model: M
   after.unshift(progAt(prog, model.lea, memory(reg), register(reg)), progAt(prog, 'CALL', register(reg)));
 }
 
+/** A register in the place of another operand, of which the real assembler leaves the offset. */
+export function renamedRegister(place: Operand | null, reg: number): Operand {
+  if (place === null) return register(reg);
+  const renamed = copyOperand(place);
+  renamed.kind = Kind.Reg;
+  renamed.reg = reg;
+  renamed.sym = null;
+  renamed.name = Name.None;
+  return renamed;
+}
+
 /** An address as a value is the table's entry. */
 function loadEntry(prog: Prog, after: Prog[], reg: number, model: Model, context: AssembleContext): void {
   const op = prog.op;
@@ -65,8 +76,8 @@ function loadEntry(prog: Prog, after: Prog[], reg: number, model: Model, context
     context.error(prog, `do not know how to handle LEA-type insn to non-register in ${describe(prog, context)} with -dynlink`);
   }
   const entry = copyOperand(prog.args[0]);
-  const result = isLoad ? to : register(reg);
-  const rest = isLoad ? prog.args.slice(1) : [...prog.args.slice(1, -1), result];
+  const result = isLoad ? to : renamedRegister(to, reg);
+  const rest = [...prog.args.slice(1, to === null ? undefined : -1), result];
   const followers: Prog[] = [];
   if (entry.lo !== 0 || entry.hi !== 0) {
     const address = memory(result.reg);

@@ -225,7 +225,7 @@ export class Emitter {
     const goodBase = base === 0 || (base >= Reg.AX && base <= limit);
     if (index === 0 && goodBase) return this.out.u8(0x20 | (base === 0 ? 5 : HARDWARE[base] & 7));
     if (!goodBase || !this.#goodIndex(index) || (log === 0 && scale !== 1)) {
-      this.sink.error(prog, `asmidx: bad address ${scale}/${registerName(index)}/${registerName(base)}`);
+      this.sink.error(prog, `asmidx: bad address ${scale}/${registerText(index)}/${registerText(base)}`);
       return this.out.u8(0);
     }
     this.out.u8((log << 6) | ((HARDWARE[index] & 7) << 3) | (base === 0 ? 5 : HARDWARE[base] & 7));
@@ -258,6 +258,11 @@ export class Emitter {
     else if (size === 4) this.out.u32(a.lo);
     else this.out.u64(a.lo, a.hi);
   }
+}
+
+/** A register in a message about an address, as the real assembler numbers what has no name. */
+function registerText(reg: number): string {
+  return reg === 0 ? 'Rgok(-2048)' : registerName(reg);
 }
 
 function fitsByte(disp: number, unit: number): boolean {

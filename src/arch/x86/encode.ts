@@ -2,7 +2,7 @@
 import type { Operand } from '../../asm/operand.ts';
 import { Kind, offsetOf } from '../../asm/operand.ts';
 import { copyOperand } from '../common/operands.ts';
-import type { Prog } from '../../asm/prog.ts';
+import { Prog } from '../../asm/prog.ts';
 import type { ByteBuffer } from '../../base/bytes.ts';
 import type { Relocation, SymbolRef } from '../../base/symbol.ts';
 import { swapByteRegister } from './byte-swap.ts';
@@ -67,9 +67,10 @@ export class Encoder extends Emitter {
     const relocs = this.relocations.length;
     this.renamed = false;
     this.#rex = 0;
+    const written = prog.args[0];
     this.assemble(prog, branch);
     if (this.#rex !== 0 && this.#mode === 32) {
-      const [from, to] = this.#realKinds(prog);
+      const [from, to] = this.#realKinds(prog, written);
       this.sink.error(prog, `asmins: illegal in mode 32: ${this.sink.describe(prog)} (${from} ${to})`);
     }
     if (this.relocations.length > relocs) this.#settle(prog, pc, relocs);
@@ -111,6 +112,10 @@ export class Encoder extends Emitter {
       return;
     }
     if (row.flags !== 0) this.#applyFlags(prog, row);
+    this.#emit(row.accepts.length < arity ? withoutSurplus(prog, row.accepts.length) : prog, row, branch);
+  }
+
+  #emit(prog: Prog, row: Row, branch: number): void {
     if (row.form.custom !== undefined) CUSTOM[row.form.custom](this, prog);
     else if (row.short !== null || row.long !== null) this.#branch(prog, row, branch);
     else if (row.encoding === Encoding.Legacy) this.#legacy(prog, row);
@@ -292,14 +297,23 @@ export class Encoder extends Emitter {
     }
   }
 
-  #realKinds(prog: Prog): [number, number] {
+  /** Kinds of the source and the destination as an error text gives them; 0 where a register was renamed. */
+  #realKinds(prog: Prog, written: Operand): [number, number] {
     const args = prog.args;
     const none = 1;
     if (args.length === 0) return [none, none];
     const kind = (a: Operand) => REAL_KIND[this.#atom(a)];
-    if (args.length > 1) return [kind(args[0]), kind(args[args.length - 1])];
+    if (args.length > 1) return [args[0] === written ? kind(written) : 0, kind(args[args.length - 1])];
     return destinationIndex(prog) === 0 ? [none, kind(args[0])] : [kind(args[0]), none];
   }
+}
+
+/** The Prog with as many operands as its row has: the last one stays the last, as the real assembler finds it there. */
+function withoutSurplus(prog: Prog, count: number): Prog {
+  const copy = new Prog(prog.op, prog.suffix, prog.args.slice(0, count), prog.file, prog.line, prog.column);
+  copy.pc = prog.pc;
+  if (count > 0 && (count > 1 || destinationIndex(copy) === 0)) copy.args[count - 1] = prog.args[prog.args.length - 1];
+  return copy;
 }
 
 /** REX bits of a register whose fourth bit goes to `bit` (1 B, 2 X, 4 R). */

@@ -1,6 +1,6 @@
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
 import type { Architecture, AssembleContext, AssembledFunction, MadeSymbol } from '../architecture.ts';
-import { assemble } from './assemble.ts';
+import { assemble, hasFailed } from './assemble.ts';
 import { X86Machine } from './machine.ts';
 import { print } from './print.ts';
 import { sehUnwind } from './seh.ts';
@@ -14,7 +14,8 @@ class X86Architecture extends X86Machine implements Architecture {
   }
 
   unwind(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null {
-    return context.platform.goos === 'windows' && this.goarch === 'amd64' ? sehUnwind(fn, context) : null;
+    if (context.platform.goos !== 'windows' || this.goarch !== 'amd64' || hasFailed(context)) return null;
+    return sehUnwind(fn, context);
   }
 
   print(prog: Prog): string {

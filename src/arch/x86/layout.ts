@@ -5,7 +5,7 @@ import type { AssembleContext } from '../architecture.ts';
 import { alignmentAt } from '../common/alignment.ts';
 import { branchIndex } from '../common/progs.ts';
 import { Branch } from './encode.ts';
-import type { Encoder } from './encode.ts';
+import type { MemoEncoder } from './memo.ts';
 import { opTable } from './match.ts';
 import type { Model } from './model.ts';
 import { fillNops } from './nops.ts';
@@ -65,7 +65,7 @@ class LayoutPass {
     this.#sizes = new Uint32Array(progs.length);
   }
 
-  run(encoder: Encoder, functionName: string): Layout | null {
+  run(encoder: MemoEncoder, functionName: string): Layout | null {
     for (let i = 0; i < this.#progs.length; i++) this.#progs[i].aux = i;
     let size = this.#encodeAll(encoder, functionName);
     for (let pass = 1; this.#lengthen(); pass++) {
@@ -91,7 +91,7 @@ class LayoutPass {
    * The first pass: every instruction's bytes, every forward branch short. Gives the size of the code. Encoding may rename
    * a register; then the next pass encodes anew, and may find a shorter form.
    */
-  #encodeAll(encoder: Encoder, functionName: string): number {
+  #encodeAll(encoder: MemoEncoder, functionName: string): number {
     const progs = this.#progs;
     const bytes = this.#bytes;
     bytes.truncate(0);
@@ -191,7 +191,16 @@ class LayoutPass {
 
   /** The final bytes, and the relocations moved to their places. */
   #emit(size: number): Uint8Array {
-    const out = new Uint8Array(size);
+    if (size === this.#bytes.length) {
+      // Nothing was padded or lengthened: the bytes are in place but for the displacements of forward branches.
+      const code = this.#bytes.take();
+      for (const branch of this.#branches) this.#emitBranch(code, branch);
+      return code;
+    }
+    return this.#move(new Uint8Array(size));
+  }
+
+  #move(out: Uint8Array): Uint8Array {
     const bytes = this.#bytes.view();
     const starts = this.#starts;
     const progs = this.#progs;
@@ -214,6 +223,6 @@ class LayoutPass {
 }
 
 /** Gives every Prog its pc, and the function its bytes; null after an error was reported. Progs' `aux` is used. */
-export function layOut(progs: readonly Prog[], functionName: string, encoder: Encoder, model: Model, context: AssembleContext): Layout | null {
+export function layOut(progs: readonly Prog[], functionName: string, encoder: MemoEncoder, model: Model, context: AssembleContext): Layout | null {
   return new LayoutPass(progs, model, context).run(encoder, functionName);
 }

@@ -1,5 +1,6 @@
 /** Finds the row of an instruction: rows are compiled per mnemonic on first use, and what matched is remembered by operand atoms. */
 import { FormTable } from '../table/form.ts';
+import { Atom } from './classes.ts';
 import { compileRow, Encoding, RowFlag, type Row } from './form.ts';
 import { ROWS } from './rows/index.ts';
 import { expandVectorForm } from './vex.ts';
@@ -30,13 +31,23 @@ export class OpTable {
 
   #search(atoms: Uint8Array, arity: number, suffix: boolean): Row | null {
     for (const row of this.rows) {
-      if (row.accepts.length !== arity || (suffix && row.encoding !== Encoding.Evex)) continue;
-      let ok = true;
-      for (let i = 0; i < arity && ok; i++) ok = row.accepts[i][atoms[i]] === 1;
-      if (ok) return row;
+      if (suffix && row.encoding !== Encoding.Evex && (row.flags & RowFlag.AnySuffix) === 0) continue;
+      if (accepts(row, atoms, arity)) return row;
     }
     return null;
   }
+}
+
+/**
+ * The real assembler takes operands that are nothing at all (Atom.Bad: R8 on 386, CR9) after a row's own for absent ones; so
+ * a row may be shorter than the operands.
+ */
+function accepts(row: Row, atoms: Uint8Array, arity: number): boolean {
+  const own = row.accepts.length;
+  if (own > arity || (own < arity && (row.flags & RowFlag.AnySuffix) !== 0)) return false;
+  for (let i = 0; i < own; i++) if (row.accepts[i][atoms[i]] === 0) return false;
+  for (let i = own; i < arity; i++) if (atoms[i] !== Atom.Bad) return false;
+  return true;
 }
 
 let forms: FormTable | undefined;

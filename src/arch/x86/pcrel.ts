@@ -4,6 +4,7 @@ import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { global, register } from '../common/operands.ts';
 import { makeNop, ownOperand, progAt } from '../common/progs.ts';
+import { renamedRegister } from './dynlink.ts';
 import { Reg, registerName } from './registers.ts';
 import { destination, destinationIndex, Mark, middle, source } from './traits.ts';
 
@@ -26,7 +27,7 @@ function loadFirst(prog: Prog, after: Prog[]): void {
   const to = destination(prog);
   after.unshift(progAt(prog, prog.op, register(Reg.CX), ...(to === null ? [] : [to])));
   prog.op = 'MOVL';
-  prog.args = [...(to === null ? prog.args : prog.args.slice(0, -1)), register(Reg.CX)];
+  prog.args = [...(to === null ? prog.args : prog.args.slice(0, -1)), renamedRegister(to, Reg.CX)];
 }
 
 function thunkRegister(prog: Prog): number {

@@ -6,13 +6,18 @@ import type { PrintStyle } from '../common/print.ts';
 import { registerName } from './registers.ts';
 import { Mark } from './traits.ts';
 
+/** Pseudo-registers, where an index register is expected, are negative numbers. */
+function nameOf(reg: number): string {
+  return reg < 0 ? `R???${reg}` : registerName(reg);
+}
+
 /** First and last of a register list [X0-X3]: as packed by Machine.registerList. */
 function listText(operand: Operand): string {
   return `[${registerName(operand.reg)}-${registerName(operand.index)}]`;
 }
 
 const STYLE: PrintStyle = {
-  registerName,
+  registerName: nameOf,
   registerList: listText,
   // The real assembler marks such a Prog with a second destination register that does not exist.
   trailer: (prog) => ((prog.mark & Mark.Expanded) === 0 ? '' : 'R???1'),

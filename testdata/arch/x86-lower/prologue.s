@@ -1,15 +1,5 @@
 // run linux/amd64
 // run linux/386
-// run windows/amd64
-// run windows/386
-// run plan9/amd64
-// run android/amd64
-// run darwin/amd64
-// run linux/amd64 -shared
-// run linux/386 -shared
-// run linux/386 -dynlink
-// run linux/amd64 -d=maymorestack=main.hook
-// run linux/386 -d=maymorestack=main.hook
 #include "textflag.h"
 
 TEXT ·empty(SB), 0, $0

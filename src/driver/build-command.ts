@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { buildEvents } from '../report/json.ts';
+import { compareDiagnostics, diagnosticText } from '../report/text.ts';
+import { build, type BuiltPackage } from './build.ts';
+import { packageRecords } from './build-records.ts';
+import { writeObjects } from './build-output.ts';
+import { packageSteps } from './build-steps.ts';
+import type { BuildRequest, Io } from './requests.ts';
+import { Workspace } from './workspace.ts';
+
+/** `tsgo build`: the verdict about every package, in the go command's form. */
+export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
+  return await runBuildIn(new Workspace(readOverlay(request.overlay, io.cwd)), request, io);
+}
+
+/** The same with what earlier builds of this process have read: for many platforms in one process. */
+export async function runBuildIn(workspace: Workspace, request: BuildRequest, io: Io): Promise<number> {
+  const result = await build(request, io, workspace);
+  for (const diagnostic of result.diagnostics) io.stderr(loadText(diagnostic, io.cwd));
+  let failed = hasErrors(result.diagnostics);
+  for (const built of result.packages) {
+    if (request.verbose) io.stderr(`${built.pkg.importPath}${built.symbolsOnly ? ' (symbols only)' : ''}\n`);
+    if (request.printSteps || request.dryRun) io.stderr(packageSteps(built, request));
+    if (hasErrors(built.diagnostics)) failed = true;
+    if (request.records) for (const line of packageRecords(built, request.platform, io.cwd)) io.stdout(line);
+    tell(built, request, io);
+  }
+  if (!failed && request.output !== '' && !request.dryRun) failed = !writeObjects(result.packages, request, io);
+  return failed ? 1 : 0;
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** Diagnostics without a position are the go command's own. */
+function loadText(diagnostic: Diagnostic, cwd: string): string {
+  const text = diagnosticText(diagnostic, { cwd });
+  return diagnostic.position === undefined && diagnostic.severity === 'error' ? `go: ${text}` : `${text}`;
+}
+
+function tell(built: BuiltPackage, request: BuildRequest, io: Io): void {
+  const sorted = [...built.diagnostics].sort(compareDiagnostics);
+  const text = sorted.map((diagnostic) => diagnosticText(diagnostic, { cwd: io.cwd })).join('');
+  if (!request.json) io.stderr(text);
+  else if (text !== '') io.stdout(buildEvents(built.pkg.importPath, text, hasErrors(sorted)));
+}
+
+function readOverlay(file: string, cwd: string): ReadonlyMap<string, string> | undefined {
+  if (file === '') return undefined;
+  const { Replace = {} } = JSON.parse(readFileSync(resolve(cwd, file), 'utf8')) as { Replace?: Record<string, string> };
+  return new Map(Object.entries(Replace).map(([from, to]) => [resolve(cwd, from), to === '' ? '' : resolve(cwd, to)]));
+}

@@ -1,0 +1,60 @@
+import type { Architecture } from '../arch/architecture.ts';
+import type { SourceOptions } from '../asm/source.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Platform } from '../base/platform.ts';
+import { dataPastGlobal } from '../check/data-bounds.ts';
+import type { SelectedFile } from '../load/directory.ts';
+import type { Package } from '../load/package.ts';
+import { codeFlags } from './asm-flags.ts';
+import { assemble } from './assemble.ts';
+import { OBJECT_DIR } from './assembly-sources.ts';
+import type { AsmSettings } from './requests.ts';
+
+/** One .s file of a package, assembled; `object` is null after an error. */
+export interface PackageObject {
+  readonly file: SelectedFile;
+  readonly object: Uint8Array | null;
+}
+
+export interface PackageObjects {
+  readonly objects: readonly PackageObject[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Assembles the .s files of a package with the flags that `go build` would give. */
+export function assemblePackage(
+  pkg: Package,
+  platform: Platform,
+  machine: Architecture,
+  source: SourceOptions,
+  settings: AsmSettings,
+  trimpath: boolean,
+): PackageObjects {
+  const objects: PackageObject[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const job = {
+    ...source,
+    platform,
+    flags: codeFlags(settings),
+    allErrors: settings.allErrors,
+    trimPath: trimRules(pkg, trimpath),
+    goroot: '',
+  };
+  for (const file of pkg.files) {
+    if (!file.included || file.category !== 's') continue;
+    const outcome = assemble({ ...job, files: [file.path] }, machine);
+    for (const { phase, asmLine, ...diagnostic } of outcome.diagnostics) diagnostics.push(diagnostic);
+    for (const unit of outcome.units) diagnostics.push(...dataPastGlobal(unit));
+    objects.push({ file, object: outcome.object });
+  }
+  return { objects, diagnostics };
+}
+
+/** -trimpath of the assembler as cmd/go writes it: from=>to, joined by semicolons. */
+export function trimRules(pkg: Package, trimpath: boolean): string {
+  const work = `${OBJECT_DIR.slice(0, -1)}=>`;
+  if (!trimpath) return work;
+  const { module } = pkg;
+  const path = module === undefined || module.version === '' ? pkg.importPath : `${module.path}@${module.version}${pkg.importPath.slice(module.path.length)}`;
+  return `${work};${pkg.dir}=>${path}`;
+}

@@ -1,0 +1,111 @@
+import type { Platform } from '../base/platform.ts';
+import type { Env } from './goenv.ts';
+import { loadPackages, type LoadResult } from './load.ts';
+import { formatPackageError, type Package } from './package.ts';
+import { LoadFailure } from './problem.ts';
+import { formatRecord, RECORD_FIELDS, Recorder } from './record.ts';
+import type { SourceCache } from './sourcecache.ts';
+import { Template, TemplateError } from './template.ts';
+
+/** What `go list` is asked. */
+export interface Listing {
+  readonly cwd: string;
+  readonly env: Env;
+  readonly platform: Platform;
+  readonly patterns: readonly string[];
+  readonly cache: SourceCache;
+  readonly mod?: string;
+  readonly modfile?: string;
+  readonly stdNames?: ReadonlySet<string>;
+  /** -e */
+  readonly tolerant?: boolean;
+  /** -json: null or absent if not given, [] for every field. */
+  readonly json?: readonly string[] | null;
+  /** -f, '' or absent if not given. */
+  readonly format?: string;
+  readonly deps?: boolean;
+  readonly find?: boolean;
+}
+
+/** What it prints and how it ends. */
+export interface Listed {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number;
+}
+
+function fail(message: string): Listed {
+  return { stdout: '', stderr: `go: ${message}\n`, status: 1 };
+}
+
+type Printer = (pkg: Package, recorder: Recorder) => string;
+
+function printerFor({ json, format, platform, env }: Listing): Printer {
+  if (json) {
+    return (pkg, recorder) => `${formatRecord(recorder.record(pkg, json.length === 0 ? RECORD_FIELDS : json))}\n`;
+  }
+  if (!format) return ({ importPath }) => `${importPath}\n`;
+  const context = {
+    GOARCH: platform.goarch,
+    GOOS: platform.goos,
+    GOROOT: env.GOROOT ?? '',
+    GOPATH: env.GOPATH ?? '',
+    CgoEnabled: platform.cgo,
+    UseAllFiles: false,
+    Compiler: 'gc',
+    BuildTags: platform.tags,
+    ToolTags: platform.experiments.enabled.map((name) => `goexperiment.${name}`),
+    ReleaseTags: Array.from({ length: Number(platform.goVersion.split('.')[1]) }, (_, i) => `go1.${i + 1}`),
+    InstallSuffix: '',
+  };
+  const template = new Template(format, context);
+  return (pkg, recorder) => {
+    const text = template.execute(recorder.complete(pkg));
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  };
+}
+
+/** `go list` of packages: what it prints on both streams, in the go command's words. */
+export function listPackages(listing: Listing): Listed {
+  if (listing.json && listing.format) return fail('go list -f cannot be used with -json');
+  if (listing.find && listing.deps) return fail('go list -deps cannot be used with -find');
+  let result: LoadResult;
+  let print: Printer;
+  try {
+    print = printerFor(listing);
+    result = loadPackages({ ...listing, ignoreImports: listing.find ?? false });
+  } catch (error) {
+    if (error instanceof TemplateError) return fail(`template: main: ${error.message}`);
+    if (!(error instanceof LoadFailure)) throw error;
+    const [first, ...others] = error.diagnostics;
+    const lines = [`go: ${first.message}`, ...others.map(({ message }) => message)];
+    return { stdout: '', stderr: `${lines.join('\n')}\n`, status: 1 };
+  }
+  let stderr = '';
+  let status = 0;
+  for (const { severity, code, message } of result.diagnostics) {
+    if (severity !== 'warning') continue;
+    if (code === 'pattern') stderr += `go: warning: ${message}\n`;
+    else if (code === 'symlink') stderr += `warning: ${message}\n`;
+  }
+  const report = (packages: readonly Package[]): void => {
+    for (const { error } of packages) {
+      if (error === undefined) continue;
+      stderr += `${formatPackageError(error, listing.cwd)}\n`;
+      status = 1;
+    }
+  };
+  if (!listing.tolerant) report(result.packages);
+  if (status !== 0) return { stdout: '', stderr, status };
+  const packages = listing.deps ? result.all.filter(({ importPath }) => importPath !== 'C') : result.packages;
+  if (listing.deps && !listing.tolerant) report(packages);
+  const recorder = new Recorder(result, listing.platform, listing.cwd);
+  let stdout = '';
+  try {
+    for (const pkg of packages) stdout += print(pkg, recorder);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { ...fail(`template: main: ${error.message}`), stdout };
+  }
+  return { stdout, stderr, status };
+}
