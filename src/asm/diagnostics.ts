@@ -5,9 +5,10 @@ import type { Position } from '../base/position.ts';
  * Where in the real assembler a message comes from, which decides how it prints it and whether it goes on:
  * scan = `file:line:column: message`, and it goes on as if nothing was wrong; preprocess = `file:line: message`, and it
  * stops at once; parse = `file:line: message`, and it goes on to the next line but assembles nothing; assembler =
- * `asm: file:line: message`, and it goes on to assemble; fatal = `asm: message`, and it stops at once.
+ * `asm: file:line: message`, and it goes on to assemble; code = `asm: message`, from lowering, encoding and the object's
+ * tables, where the message says the place in its own way; fatal = `asm: message`, and it stops at once.
  */
-export type Phase = 'scan' | 'preprocess' | 'parse' | 'assembler' | 'fatal';
+export type Phase = 'scan' | 'preprocess' | 'parse' | 'assembler' | 'code' | 'fatal';
 
 export interface AsmDiagnostic extends Diagnostic {
   readonly phase: Phase;
@@ -22,7 +23,7 @@ type Extra = Partial<Pick<AsmDiagnostic, 'asmLine' | 'asmColumn' | 'hint' | 'not
 /** The text that the real assembler prints. */
 export function formatAsmDiagnostic(diagnostic: AsmDiagnostic): string {
   const { phase, position, message, asmLine, asmColumn } = diagnostic;
-  if (phase === 'fatal') return `asm: ${message}`;
+  if (phase === 'fatal' || phase === 'code') return `asm: ${message}`;
   const file = position?.file ?? '';
   if (phase === 'scan') return `${file}:${asmLine}:${asmColumn ?? position?.column ?? 1}: ${message}`;
   return `${phase === 'assembler' ? 'asm: ' : ''}${file}:${asmLine}: ${message}`;

@@ -1,10 +1,11 @@
 import { Diagnostics } from './diagnostics.ts';
 import type { UnitFile } from './prog.ts';
 import { builtinHeaders } from './headers/index.ts';
+import { InputStack } from './inputstack.ts';
 import { Scanner } from './scanner.ts';
-import { absolutePath, dirName, joinPath, openFile, type SourceOptions } from './source.ts';
+import { dirName, joinPath, openFile, type SourceOptions } from './source.ts';
 import { allowsAbiSelectors } from './symbolname.ts';
-import { decodeText, substituteDots } from './text.ts';
+import { substituteDots } from './text.ts';
 import { quote, Tok, tokenName, TokenList } from './token.ts';
 import { unquote } from './unquote.ts';
 
@@ -15,24 +16,14 @@ interface Macro {
   readonly body: TokenList;
 }
 
-/** Tokens of a macro being read. */
-interface Expansion {
-  readonly tokens: TokenList;
-  next: number;
-  readonly line: number;
-  readonly column: number;
-  readonly file: number;
-  readonly lineDelta: number;
-}
-
 /** Files and macros that may be open at once, as in the real assembler. */
 const MAX_DEPTH = 100;
-/** Tokens that one line's macros may become: far beyond any real use, and reached within a second. */
-const MAX_EXPANSION = 1 << 22;
+/** Tokens that the macros of one line, and of all lines, may become: far beyond any real use, and reached within seconds. */
+const MAX_LINE_EXPANSION = 1 << 22;
+const MAX_EXPANSION = 1 << 25;
 /** Files that one source may include, counted with repetition. */
 const MAX_INCLUDES = 20_000;
-/** Unreadable places that are told one by one, without -e: a binary file has no end of them. */
-const MAX_SCAN_ERRORS = 100;
+const ENDLESS = 'a macro that expands to itself never ends';
 const NEWLINE = 10;
 
 /**
@@ -42,7 +33,6 @@ const NEWLINE = 10;
 export class Preprocessor {
   kind: number = Tok.EOF;
   text = '';
-  readonly files: UnitFile[] = [];
   /** Included files as opened. */
   readonly filesRead: string[];
   readonly diagnostics: Diagnostics;
@@ -51,18 +41,17 @@ export class Preprocessor {
   /** Changes whenever a macro is defined or undefined. */
   generation = 0;
   readonly #options: SourceOptions;
-  readonly #stack: (Scanner | Expansion)[] = [];
-  #scanner!: Scanner;
-  #expansion: Expansion | null = null;
+  readonly #stack: InputStack;
   readonly #macros = new Map<string, Macro>();
   readonly #conditions: { enabled: boolean; line: number; column: number; file: number }[] = [];
   #beginningOfLine = true;
   #pending: { kind: number; text: string } | null = null;
   readonly #includeDirs: readonly string[];
+  /** Tokens that macros have become, in all and before the line at hand. */
   #expanded = 0;
+  #expandedBefore = 0;
   #expandedLine = 0;
   #includes = 0;
-  #scanErrors = 0;
   /** Where the directive being read begins. */
   #hashLine = 0;
   #hashColumn = 0;
@@ -80,38 +69,44 @@ export class Preprocessor {
     this.#options = options;
     this.diagnostics = diagnostics;
     this.#includeDirs = [dirName(path), ...options.includeDirs];
-    this.#push(this.#scan(path, bytes));
+    this.#stack = new InputStack(options, diagnostics);
+    this.#stack.pushFile(path, bytes);
     this.#predefine();
+  }
+
+  get files(): readonly UnitFile[] {
+    return this.#stack.files;
   }
 
   /** Name of the file being read, as messages say it. */
   get fileName(): string {
-    return this.files[this.file].name;
+    return this.#stack.fileName;
   }
 
   /** Index in `files` of the file being read, or of the one that #line names. */
   get file(): number {
-    return this.#expansion !== null ? this.#expansion.file : this.#scanner.file;
+    return this.#stack.file;
   }
 
   /** Physical line after the last token. */
   get line(): number {
-    return this.#expansion !== null ? this.#expansion.line : this.#scanner.line;
+    return this.#stack.line;
   }
 
   /** What #line adds to a physical line. */
   get lineDelta(): number {
-    return this.#expansion !== null ? this.#expansion.lineDelta : this.#scanner.lineDelta;
+    return this.#stack.lineDelta;
   }
 
+  /** Byte column of the last token, from 1. */
   get column(): number {
-    return this.#expansion !== null ? this.#expansion.column : this.#scanner.column();
+    return this.#stack.column;
   }
 
   /** The scanner if it stands at the start of a line that will be read as it is; else null. */
   atLineStart(): Scanner | null {
-    if (this.#expansion !== null || this.#pending !== null || !this.#beginningOfLine) return null;
-    const scanner = this.#scanner;
+    const { expansion, scanner } = this.#stack;
+    if (expansion !== null || this.#pending !== null || !this.#beginningOfLine) return null;
     return scanner.pos === scanner.lineStart && scanner.clean && this.#enabled() ? scanner : null;
   }
 
@@ -129,7 +124,7 @@ export class Preprocessor {
       return (this.kind = kind);
     }
     for (let expansions = 0; expansions < MAX_DEPTH; ) {
-      const kind = this.#read();
+      const kind = this.#stack.read();
       if (kind === 0x23) {
         if (!this.#beginningOfLine) this.#error("'#' must be first item on line");
         this.#hashLine = this.line;
@@ -139,7 +134,7 @@ export class Preprocessor {
         return (this.kind = kind);
       }
       if (kind === Tok.Ident) {
-        const name = this.#text();
+        const name = this.#stack.text();
         const macro = this.#lookup(name);
         if (macro !== undefined) {
           expansions++;
@@ -154,11 +149,11 @@ export class Preprocessor {
       if (kind === Tok.EOF && this.#conditions.length > 0) this.#unclosed();
       this.#beginningOfLine = kind === NEWLINE;
       if (this.#enabled()) {
-        this.text = this.#text();
+        this.text = this.#stack.text();
         return (this.kind = kind);
       }
     }
-    return this.#error('recursive macro invocation', 'asm-macro-recursion', 'a macro that expands to itself never ends');
+    return this.#error('recursive macro invocation', 'asm-macro-recursion', ENDLESS);
   }
 
   #unclosed(): never {
@@ -181,55 +176,11 @@ export class Preprocessor {
     return this.#macros.get(name);
   }
 
-  #read(): number {
-    for (;;) {
-      const expansion = this.#expansion;
-      if (expansion === null) {
-        const kind = this.#scanner.next();
-        if (kind !== Tok.EOF || this.#stack.length === 1) return kind;
-      } else {
-        if (++expansion.next < expansion.tokens.length) return expansion.tokens.kinds[expansion.next];
-      }
-      this.#stack.pop();
-      this.#top();
-    }
-  }
-
-  /** Text of the token that `#read` returned. */
-  #text(): string {
-    const expansion = this.#expansion;
-    return expansion !== null ? expansion.tokens.texts[expansion.next] : this.#scanner.text();
-  }
-
-  #top(): void {
-    const top = this.#stack[this.#stack.length - 1];
-    if (!(top instanceof Scanner)) {
-      this.#expansion = top;
-      return;
-    }
-    this.#expansion = null;
-    this.#scanner = top;
-  }
-
-  #push(frame: Scanner | Expansion): void {
-    if (this.#stack.length > MAX_DEPTH) {
-      const included = frame instanceof Scanner;
-      this.#error(
-        'input recursion',
-        included ? 'asm-include-cycle' : 'asm-macro-recursion',
-        included
-          ? `${frame.name} includes itself: ${this.#includeCycle(frame.name)}`
-          : 'a macro that expands to itself never ends',
-      );
-    }
-    this.#stack.push(frame);
-    this.#top();
-  }
-
-  #includeCycle(name: string): string {
-    const names = this.#stack.filter((frame) => frame instanceof Scanner).map((scanner) => scanner.name);
-    const from = names.lastIndexOf(name);
-    return [...(from < 0 ? names.slice(-1) : names.slice(from)), name].join(' → ');
+  /** Fails where the real assembler gives up on what is open. */
+  #checkDepth(included = ''): void {
+    if (this.#stack.depth <= MAX_DEPTH) return;
+    if (included === '') this.#error('input recursion', 'asm-macro-recursion', ENDLESS);
+    this.#error('input recursion', 'asm-include-cycle', `${included} includes itself: ${this.#stack.includeCycle(included)}`);
   }
 
   #error(message: string, code = 'asm-preprocess', hint?: string): never {
@@ -243,29 +194,8 @@ export class Preprocessor {
 
   /** An error about the token just read. */
   #errorGot(message: string): never {
-    return this.#error(`${message} ; got ${quote(this.#text())}`);
+    return this.#error(`${message} ; got ${quote(this.#stack.text())}`);
   }
-
-  #scan(path: string, bytes: Uint8Array): Scanner {
-    const scanner = new Scanner(path, bytes, this.#scanError);
-    scanner.file = scanner.ownFile = this.#addFile(path);
-    return scanner;
-  }
-
-  #addFile(name: string, physical?: UnitFile['physical']): number {
-    this.files.push({ name, path: absolutePath(this.#options.workingDir, name), physical });
-    return this.files.length - 1;
-  }
-
-  readonly #scanError = (scanner: Scanner, offset: number, token: number, message: string): void => {
-    if (++this.#scanErrors > MAX_SCAN_ERRORS && this.#options.allErrors !== true) return;
-    const { source, name } = scanner;
-    const lineStart = (at: number): number => source.lastIndexOf('\n', at - 1) + 1;
-    const lineOf = (at: number): number => source.slice(0, at).split('\n').length;
-    const position = { file: name, line: lineOf(offset), column: offset - lineStart(offset) + 1 };
-    const asmColumn = decodeText(source.slice(lineStart(token), token)).length + 1;
-    this.diagnostics.add('scan', 'asm-scan', position, message, { asmLine: lineOf(token), asmColumn });
-  };
 
   #predefine(): void {
     const { defines, experiments = [], pkgPath } = this.#options;
@@ -284,7 +214,7 @@ export class Preprocessor {
   }
 
   #tokenize(text: string): TokenList {
-    const scanner = new Scanner('command line', new TextEncoder().encode(text), this.#scanError);
+    const scanner = new Scanner('command line', new TextEncoder().encode(text), this.#stack.scanError);
     const tokens = new TokenList();
     while (scanner.next() !== Tok.EOF) tokens.push(scanner.kind, substituteDots(scanner.text()), 0);
     return tokens;
@@ -304,8 +234,8 @@ export class Preprocessor {
 
   /** Reads what follows a `#`. False if it lies in a part that is left out, and is nothing that could end that part. */
   #directive(): boolean {
-    if (this.#read() !== Tok.Ident) this.#errorGot("expected identifier after '#'");
-    const word = this.#text();
+    if (this.#stack.read() !== Tok.Ident) this.#errorGot("expected identifier after '#'");
+    const word = this.#stack.text();
     const directive = Preprocessor.#directives.get(word);
     if (!this.#enabled() && directive?.always !== true) {
       this.#hashLine = 0;
@@ -318,12 +248,12 @@ export class Preprocessor {
   }
 
   #name(): string {
-    if (this.#read() !== Tok.Ident) this.#errorGot('expected identifier after # directive');
-    return this.#text();
+    if (this.#stack.read() !== Tok.Ident) this.#errorGot('expected identifier after # directive');
+    return this.#stack.text();
   }
 
   #expectNewline(directive: string): void {
-    if (this.#read() !== NEWLINE) this.#errorGot(`expected newline after ${directive}`);
+    if (this.#stack.read() !== NEWLINE) this.#errorGot(`expected newline after ${directive}`);
   }
 
   /** #define */
@@ -335,28 +265,34 @@ export class Preprocessor {
     this.generation++;
   }
 
+  /** A number that grows by one where a token of one character follows another without a space. */
+  #place(): number {
+    const { expansion, scanner } = this.#stack;
+    return expansion !== null ? expansion.next : scanner.pos;
+  }
+
   /** True if the `(` just read touches the token before it. */
   #touches(before: number): boolean {
-    return this.#expansion !== null ? this.#expansion.next === before + 1 : this.#scanner.pos === before + 1;
+    return this.#place() === before + 1;
   }
 
   #definition(name: string): [formals: string[] | null, body: TokenList] {
-    const before = this.#expansion !== null ? this.#expansion.next : this.#scanner.pos;
+    const before = this.#place();
     const body = new TokenList();
-    let kind = this.#read();
+    let kind = this.#stack.read();
     if (kind === NEWLINE || kind === Tok.EOF) return [null, body];
     let formals: string[] | null = null;
     if (kind === 0x28 && this.#touches(before)) {
       formals = this.#formals(name);
-      kind = this.#read();
+      kind = this.#stack.read();
     }
-    for (; kind !== NEWLINE; kind = this.#read()) {
+    for (; kind !== NEWLINE; kind = this.#stack.read()) {
       if (kind === Tok.EOF) this.#error(`missing newline in definition for macro: ${name}`);
       if (kind === 0x5c) {
-        kind = this.#read();
+        kind = this.#stack.read();
         if (kind !== NEWLINE && kind !== 0x5c) this.#error(`can only escape \\ or \\n in definition for macro: ${name}`);
       }
-      body.push(kind, substituteDots(this.#text()), 0);
+      body.push(kind, substituteDots(this.#stack.text()), 0);
     }
     return [formals, body];
   }
@@ -364,12 +300,12 @@ export class Preprocessor {
   #formals(name: string): string[] {
     const formals: string[] = [];
     for (let mayName = true; ; ) {
-      const kind = this.#read();
+      const kind = this.#stack.read();
       if (kind === 0x29) return formals;
       if (kind !== 0x2c && kind !== Tok.Ident) this.#error(`bad definition for macro: ${name}`);
       if ((kind === Tok.Ident) !== mayName) this.#error(`bad syntax in definition for macro: ${name}`);
       if (kind === Tok.Ident) {
-        const formal = this.#text();
+        const formal = this.#stack.text();
         if (formals.includes(formal)) this.#error(`duplicate argument ${formal} in definition for macro: ${name}`);
         formals.push(formal);
       }
@@ -381,7 +317,7 @@ export class Preprocessor {
   #undef(): void {
     const name = this.#name();
     if (this.#lookup(name) === undefined) this.#error(`#undef for undefined macro: ${name}`);
-    if (this.#read() !== NEWLINE) this.#error(`syntax error in #undef for macro: ${name}`);
+    if (this.#stack.read() !== NEWLINE) this.#error(`syntax error in #undef for macro: ${name}`);
     this.#macros.delete(name);
     this.generation++;
   }
@@ -412,26 +348,23 @@ export class Preprocessor {
 
   /** #line number "file": the next line is line `number` of `file`. */
   #lineDirective(): void {
-    if (this.#read() !== Tok.Int) this.#errorGot('expected line number after #line');
-    const text = this.#text();
+    if (this.#stack.read() !== Tok.Int) this.#errorGot('expected line number after #line');
+    const text = this.#stack.text();
     if (!/^[0-9]+$/.test(text) || Number(text) > Number.MAX_SAFE_INTEGER) {
       this.#error(`error parsing #line (cannot happen): strconv.Atoi: parsing ${quote(text)}: invalid syntax`);
     }
-    if (this.#read() !== Tok.String) this.#errorGot('expected file name in #line');
-    const name = unquote(this.#text());
+    if (this.#stack.read() !== Tok.String) this.#errorGot('expected file name in #line');
+    const name = unquote(this.#stack.text());
     if (name === null) this.#error('unquoting #line file name:  invalid syntax');
-    const after = this.#read();
+    const after = this.#stack.read();
     if (after !== NEWLINE) this.#error(`unexpected token at end of #line:  ${tokenName(after)}`);
-    const scanner = this.#scanner;
-    if (this.#expansion !== null) return;
-    scanner.lineDelta = Number(text) - scanner.line - 1;
-    scanner.file = this.#addFile(name, { file: scanner.ownFile, lineDelta: scanner.lineDelta });
+    if (this.#stack.expansion === null) this.#stack.setPosition(name, Number(text));
   }
 
   /** #include "file" */
   #include(): void {
-    if (this.#read() !== Tok.String) this.#errorGot('expected string after #include');
-    const name = unquote(this.#text());
+    if (this.#stack.read() !== Tok.String) this.#errorGot('expected string after #include');
+    const name = unquote(this.#stack.text());
     if (name === null) this.#error('unquoting include file name:  invalid syntax');
     this.#expectNewline('#include');
     if (++this.#includes > MAX_INCLUDES) this.#error('input recursion', 'asm-include-cycle');
@@ -441,7 +374,7 @@ export class Preprocessor {
       const opened = openFile(this.#options, path);
       if (opened.bytes !== null) {
         this.filesRead.push(path);
-        return this.#push(this.#scan(name, opened.bytes));
+        return this.#open(name, opened.bytes);
       }
       if (opened.directory) {
         const position = { file: name, line: 1, column: 1 };
@@ -452,8 +385,13 @@ export class Preprocessor {
       message = opened.message;
     }
     const builtin = this.#options.builtinHeaders === false ? undefined : builtinHeaders.get(name);
-    if (builtin !== undefined) return this.#push(this.#scan(name, new TextEncoder().encode(builtin)));
+    if (builtin !== undefined) return this.#open(name, new TextEncoder().encode(builtin));
     this.#error(`#include: ${message}`, 'asm-include', `looked for ${tried.join(', ')}`);
+  }
+
+  #open(name: string, bytes: Uint8Array): void {
+    this.#checkDepth(name);
+    this.#stack.pushFile(name, bytes);
   }
 
   // Macros.
@@ -461,7 +399,7 @@ export class Preprocessor {
   #expand(macro: Macro): void {
     const { column } = this;
     if (macro.formals === null) return this.#pushTokens(macro.body, column);
-    const kind = this.#read();
+    const kind = this.#stack.read();
     if (kind !== 0x28) {
       // A macro with arguments that is named without any is left as it is.
       this.#pending = { kind, text: this.text };
@@ -475,22 +413,28 @@ export class Preprocessor {
     for (let i = 0; i < length; i++) {
       const formal = kinds[i] === Tok.Ident ? macro.formals.indexOf(texts[i]) : -1;
       const actual = formal < 0 ? undefined : actuals[formal];
+      if (tokens.length > MAX_LINE_EXPANSION) this.#tooLarge();
       if (actual === undefined || actual.length === 0) tokens.push(kinds[i], texts[i], 0);
       else for (let j = 0; j < actual.length; j++) tokens.push(actual.kinds[j], actual.texts[j], 0);
     }
     this.#pushTokens(tokens, column);
   }
 
+  #tooLarge(): never {
+    return this.#error('macro expansion too large', 'asm-macro-recursion');
+  }
+
   #pushTokens(tokens: TokenList, column: number): void {
-    const scanner = this.#scanner;
+    const { scanner } = this.#stack;
     if (scanner.line !== this.#expandedLine) {
       this.#expandedLine = scanner.line;
-      this.#expanded = 0;
+      this.#expandedBefore = this.#expanded;
     }
     this.#expanded += tokens.length;
-    if (this.#expanded > MAX_EXPANSION) this.#error('macro expansion too large', 'asm-macro-recursion');
-    const { line, file, lineDelta } = this;
-    this.#push({ tokens, next: -1, line, column, file, lineDelta });
+    const ofLine = this.#expanded - this.#expandedBefore;
+    if (ofLine > MAX_LINE_EXPANSION || this.#expanded > MAX_EXPANSION) this.#tooLarge();
+    this.#checkDepth();
+    this.#stack.pushTokens(tokens, column);
   }
 
   #actuals(macro: Macro, count: number): TokenList[] {
@@ -509,12 +453,12 @@ export class Preprocessor {
   /** Reads one argument into `tokens`; returns the `,` or `)` that ends it. */
   #actual(macro: Macro, tokens: TokenList): number {
     for (let nesting = 0; ; ) {
-      const kind = this.#read();
+      const kind = this.#stack.read();
       if (kind === Tok.EOF || kind === NEWLINE) this.#error(`unterminated arg list invoking macro: ${macro.name}`);
       if (nesting === 0 && (kind === 0x29 || kind === 0x2c)) return kind;
       if (kind === 0x28) nesting++;
       if (kind === 0x29) nesting--;
-      tokens.push(kind, substituteDots(this.#text()), 0);
+      tokens.push(kind, substituteDots(this.#stack.text()), 0);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Io, ListRequest } from '../driver/requests.ts';
 import { BUILD_FLAGS, loadOptions } from './build-flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
-import { pending as runList } from './pending.ts';
+import { runList } from '../driver/list.ts';
 
 export const usage: CommandUsage = {
   name: 'list',

@@ -73,10 +73,12 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
       flags: codeFlags(request),
       trimPath: request.trimpath,
       goroot: io.env.GOROOT ?? '',
+      listing: request.listing,
     },
     machine,
   );
   say(outcome.diagnostics, io);
+  io.stdout(outcome.listing);
   if (outcome.object !== null) return write(request, io, outcome.object);
   const closing = outcome.failedFile === '' ? 'assembly failed' : `assembly of ${outcome.failedFile} failed`;
   return fail(request, io, outcome.ranToEnd ? closing : '');

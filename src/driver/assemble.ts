@@ -16,6 +16,8 @@ export interface AssembleJob extends SourceOptions {
   readonly trimPath: string;
   /** GOROOT of the environment, '' if unset: positions below it are written as $GOROOT/…. */
   readonly goroot: string;
+  /** -S: 0 for no listing. */
+  readonly listing?: number;
 }
 
 export interface AssembleOutcome {
@@ -28,9 +30,10 @@ export interface AssembleOutcome {
   /** False after an error at which the real assembler exits on the spot, without a closing line. */
   readonly ranToEnd: boolean;
   readonly units: readonly AssemblyUnit[];
-  /** Functions in the order of their TEXTs. */
+  /** In the order of their TEXTs. */
   readonly functions: readonly AssembledFunction[];
-  readonly builder: ObjectBuilder;
+  /** What -S prints, '' without an object. */
+  readonly listing: string;
 }
 
 /** .s files → one object: parse, lower, lay out, encode, write. */
@@ -47,11 +50,11 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     linkshared: job.flags.linkshared,
     symbols,
     error(message, position) {
-      diagnostics.push({ severity: 'error', code: 'asm', phase: 'assembler', message, position, asmLine: position?.line ?? 0 });
+      diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: position?.line ?? 0 });
     },
   });
-  const functions: AssembledFunction[] = [];
   const units: AssemblyUnit[] = [];
+  const functions: AssembledFunction[] = [];
   let failedFile = '';
   let ranToEnd = true;
   for (const file of job.files) {
@@ -67,7 +70,9 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), functions);
   }
   const failed = failedFile !== '' || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  return { object: failed ? null : builder.write(), diagnostics, failedFile, ranToEnd, units, functions, builder };
+  if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, functions, listing: '' };
+  const listing = job.listing ? builder.listing(job.listing, (prog) => machine.print(prog)) : '';
+  return { object: builder.write(), diagnostics, failedFile, ranToEnd, units, functions, listing };
 }
 
 function contextOf(
@@ -86,7 +91,7 @@ function contextOf(
     define: (symbol) => builder.define(symbol),
     error(prog: Prog, message: string) {
       const position = { file: unit.files[prog.file].name, line: prog.line, column: prog.column };
-      diagnostics.push({ severity: 'error', code: 'asm', phase: 'assembler', message, position, asmLine: prog.line });
+      diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: prog.line });
     },
   };
 }

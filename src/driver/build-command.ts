@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { buildEvents } from '../report/json.ts';
 import { compareDiagnostics, diagnosticText } from '../report/text.ts';
@@ -7,12 +5,14 @@ import { build, type BuiltPackage } from './build.ts';
 import { packageRecords } from './build-records.ts';
 import { writeObjects } from './build-output.ts';
 import { packageSteps } from './build-steps.ts';
+import { overlayOf } from './overlay.ts';
 import type { BuildRequest, Io } from './requests.ts';
 import { Workspace } from './workspace.ts';
 
 /** `tsgo build`: the verdict about every package, in the go command's form. */
 export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
-  return await runBuildIn(new Workspace(readOverlay(request.overlay, io.cwd)), request, io);
+  const overlay = overlayOf(request, io);
+  return overlay === null ? 1 : await runBuildIn(new Workspace(overlay), request, io);
 }
 
 /** The same with what earlier builds of this process have read: for many platforms in one process. */
@@ -46,10 +46,4 @@ function tell(built: BuiltPackage, request: BuildRequest, io: Io): void {
   const text = sorted.map((diagnostic) => diagnosticText(diagnostic, { cwd: io.cwd })).join('');
   if (!request.json) io.stderr(text);
   else if (text !== '') io.stdout(buildEvents(built.pkg.importPath, text, hasErrors(sorted)));
-}
-
-function readOverlay(file: string, cwd: string): ReadonlyMap<string, string> | undefined {
-  if (file === '') return undefined;
-  const { Replace = {} } = JSON.parse(readFileSync(resolve(cwd, file), 'utf8')) as { Replace?: Record<string, string> };
-  return new Map(Object.entries(Replace).map(([from, to]) => [resolve(cwd, from), to === '' ? '' : resolve(cwd, to)]));
 }

@@ -10,6 +10,7 @@ import { packageSourceOptions } from './assembly-sources.ts';
 import { standardSymbols } from './external.ts';
 import { PackageReader } from './link-packages.ts';
 import { assemblePackage, type PackageObject } from './package-objects.ts';
+import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { BuildRequest } from './requests.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -100,7 +101,7 @@ class BuildPasses {
     const worth = pkg.depOnly ? verdict.filter(({ severity }) => severity === 'error') : verdict;
     if (scans.length === 0) return { pkg, symbolsOnly: false, objects: [], diagnostics: worth };
     if (this.#machine === null) {
-      const said = scans.flatMap(({ scan }) => scan.diagnostics.map(({ phase, asmLine, ...diagnostic }) => diagnostic));
+      const said = scans.flatMap(({ scan }) => scan.diagnostics.map(plainDiagnostic));
       return { pkg, symbolsOnly: true, objects: [], diagnostics: [...said, ...worth] };
     }
     const { platform, buildmode, asmflags, trimpath } = this.#request;

@@ -8,6 +8,7 @@ import type { Package } from '../load/package.ts';
 import { codeFlags } from './asm-flags.ts';
 import { assemble } from './assemble.ts';
 import { OBJECT_DIR } from './assembly-sources.ts';
+import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { AsmSettings } from './requests.ts';
 
 /** One .s file of a package, assembled; `object` is null after an error. */
@@ -43,7 +44,7 @@ export function assemblePackage(
   for (const file of pkg.files) {
     if (!file.included || file.category !== 's') continue;
     const outcome = assemble({ ...job, files: [file.path] }, machine);
-    for (const { phase, asmLine, ...diagnostic } of outcome.diagnostics) diagnostics.push(diagnostic);
+    diagnostics.push(...outcome.diagnostics.map(plainDiagnostic));
     for (const unit of outcome.units) diagnostics.push(...dataPastGlobal(unit));
     objects.push({ file, object: outcome.object });
   }

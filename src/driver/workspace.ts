@@ -17,8 +17,8 @@ export class Workspace {
   readonly #goFiles = new Map<string, GoFile>();
   readonly #scans = new Map<string, KeptScan[]>();
 
-  constructor(overlay?: ReadonlyMap<string, string>) {
-    this.cache = new SourceCache(overlay === undefined ? {} : { overlay });
+  constructor(overlay: ReadonlyMap<string, string>) {
+    this.cache = new SourceCache({ overlay });
   }
 
   /** The declarations of a Go file; null if it can't be read. */

@@ -258,7 +258,9 @@ class Selection {
 
   #syntaxProblem({ name, path }: Candidate, { parseError }: FileHeader): void {
     const { line, column, message } = parseError!;
-    this.#bad(name, { kind: 'syntax', message, position: { file: path, line, column } });
+    if (parseError!.import) {
+      this.#bad(name, { kind: 'other', message: `${path}:${line}:${column}: ${message}` });
+    } else this.#bad(name, { kind: 'syntax', message, position: { file: path, line, column } });
   }
 
   #included({ suffix, header }: Candidate): Reason {

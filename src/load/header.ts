@@ -37,8 +37,8 @@ export interface FileHeader {
   readonly traps: readonly Trap[];
   /** The file is no text that can be read at all: the real tool's words after "read FILE: ". */
   readonly readError?: string;
-  /** First syntax error, as go/parser says it. */
-  readonly parseError?: SyntaxProblem;
+  /** First syntax error, as go/parser says it; `import` when it is a malformed import path. */
+  readonly parseError?: SyntaxProblem & { readonly import?: boolean };
   /** Byte offset just after the import declarations, where other declarations start. */
   readonly end: number;
 }
@@ -238,7 +238,7 @@ export function readGoHeader(source: Uint8Array, complete = true): FileHeader | 
   if (problem !== undefined) return { ...header, imports: [], embeds: [], parseError: problem };
   const bad = imports.find(({ path }) => path === '' || INVALID_IMPORT.test(path));
   if (bad !== undefined) {
-    const parseError = { line: bad.line, column: bad.column, message: `invalid import path: ${bad.path}` };
+    const parseError = { line: bad.line, column: bad.column, message: `invalid import path: ${bad.path}`, import: true };
     return { ...header, imports: [], embeds: [], parseError };
   }
   return { ...header, imports, embeds: embeds ? readEmbeds(source) : [] };

@@ -87,6 +87,7 @@ export function listPackages(listing: Listing): Listed {
     if (severity !== 'warning') continue;
     if (code === 'pattern') stderr += `go: warning: ${message}\n`;
     else if (code === 'symlink') stderr += `warning: ${message}\n`;
+    else if (code === 'vendor') stderr += `go: ${message}\n`;
   }
   const report = (packages: readonly Package[]): void => {
     for (const { error } of packages) {

@@ -386,6 +386,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
   }
   const all = packageList(packages);
   const diagnostics: Diagnostic[] = matcher.warnings.map((warning) => ({ severity: 'warning', ...warning }));
+  for (const message of resolver.notices) diagnostics.push({ severity: 'warning', code: 'vendor', message });
   for (const pkg of all) {
     if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));
     if (!pkg.depOnly) diagnostics.push(...traps(pkg));

@@ -1,5 +1,4 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../base/diagnostic.ts';
 import type { GoEnv } from './goenv.ts';
 import { formatModError, parseModFile, type ModFile, type Replace } from './modfile.ts';
 import { hasPathPrefix, isDirectory, isFile, mainModulePathProblem, shortPath } from './paths.ts';
@@ -7,6 +6,7 @@ import { failure, LoadFailure } from './problem.ts';
 import { compareGoVersions } from './semver.ts';
 import { isProblem, type SourceCache } from './sourcecache.ts';
 import { decode } from './text.ts';
+import { checkVendor } from './vendor.ts';
 
 /** A module whose source the user works on: that of the nearest go.mod, or those that a go.work uses. */
 export interface MainModule {
@@ -30,7 +30,6 @@ export interface MainModules {
   /** Language version that the graph of requirements follows. */
   readonly goVersion: string;
   readonly replace: readonly Replace[];
-  readonly warnings: readonly Diagnostic[];
 }
 
 export interface MainModulesRequest {
@@ -139,16 +138,16 @@ export function findMainModules(request: MainModulesRequest, running: string): M
   if (asked === '' && isDirectory(vendorDir) && (module.file.go !== undefined || isStd)) {
     if (compareGoVersions(goVersion, '1.14') >= 0) mode = 'vendor';
   }
-  if (mode === 'vendor') checkVendor(cache, [module], vendorDir, module.file.replace, cwd, false);
-  return {
+  const main: MainModules = {
     modules: [module],
     work: undefined,
     mode,
     vendorDir: mode === 'vendor' ? vendorDir : '',
     goVersion,
     replace: module.file.replace,
-    warnings: [],
   };
+  checkVendor(main, cache);
+  return main;
 }
 
 function workspace(request: MainModulesRequest, workPath: string, running: string): MainModules {
@@ -204,15 +203,16 @@ function workspace(request: MainModulesRequest, workPath: string, running: strin
   let mode: ModMode = asked === 'vendor' ? 'vendor' : 'readonly';
   if (asked === '' && isDirectory(vendorDir) && compareGoVersions(goVersion, '1.22') >= 0) mode = 'vendor';
   const replace = [...file.replace, ...modules.flatMap((module) => relativeReplaces(module, workDir))];
-  return {
+  const main: MainModules = {
     modules,
     work: { path: workPath, file },
     mode,
     vendorDir: mode === 'vendor' ? vendorDir : '',
     goVersion,
     replace,
-    warnings: [],
   };
+  checkVendor(main, cache);
+  return main;
 }
 
 /** A module's replacements, with its directory paths made absolute so that they hold from the workspace. */
@@ -222,88 +222,4 @@ function relativeReplaces(module: MainModule, workDir: string): Replace[] {
     const path = relative(workDir, resolve(module.dir, replace.new.path));
     return { ...replace, new: { path: path.startsWith('.') ? path : `./${path}`, version: '' } };
   });
-}
-
-function checkVendor(
-  cache: SourceCache,
-  modules: readonly MainModule[],
-  vendorDir: string,
-  replaces: readonly Replace[],
-  cwd: string,
-  work: boolean,
-): void {
-  const list = readVendorList(cache, vendorDir);
-  const problems: string[] = [];
-  for (const module of modules) {
-    if (compareGoVersions(module.file.go ?? '1.16', '1.14') < 0) return;
-    for (const { path, version } of module.file.require) {
-      const vendored = list.modules.get(path);
-      if (vendored?.version !== version && list.versionOf(path) !== version) {
-        problems.push(`${path}@${version}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt`);
-      } else if (!vendored!.explicit) {
-        problems.push(`${path}@${version}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt`);
-      }
-    }
-    for (const [path, { version, explicit }] of list.modules) {
-      if (!explicit || module.file.require.some((require) => require.path === path)) continue;
-      problems.push(`${path}@${version}: is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod`);
-    }
-  }
-  void replaces;
-  if (problems.length === 0) return;
-  const base = shortPath(dirname(vendorDir), cwd);
-  throw failure(
-    'vendor',
-    `inconsistent vendoring in ${base === '.' ? dirname(vendorDir) : resolve(cwd, base)}:\n\t${problems.join('\n\t')}\n\n` +
-      `\tTo ignore the vendor directory, use -mod=readonly or -mod=mod.\n` +
-      `\tTo sync the vendor directory, run:\n\t\tgo ${work ? 'work' : 'mod'} vendor`,
-  );
-}
-
-export interface VendorList {
-  /** Module of each vendored package. */
-  readonly packages: ReadonlyMap<string, VendoredModule>;
-  readonly modules: ReadonlyMap<string, VendoredModule>;
-  readonly versionOf: (path: string) => string | undefined;
-}
-
-export interface VendoredModule {
-  readonly path: string;
-  readonly version: string;
-  readonly replacement: { readonly path: string; readonly version: string } | undefined;
-  explicit: boolean;
-  goVersion: string;
-}
-
-/** Reads vendor/modules.txt; empty if it isn't there. */
-export function readVendorList(cache: SourceCache, vendorDir: string): VendorList {
-  const packages = new Map<string, VendoredModule>();
-  const modules = new Map<string, VendoredModule>();
-  const bytes = cache.read(join(vendorDir, 'modules.txt'));
-  const source = isProblem(bytes) ? '' : decode(bytes);
-  let current: VendoredModule | undefined;
-  for (const line of source.split('\n')) {
-    if (line.startsWith('# ')) {
-      const words = line.split(/\s+/).slice(1);
-      const arrow = words.indexOf('=>');
-      const own = arrow < 0 ? words : words.slice(0, arrow);
-      const target = arrow < 0 ? [] : words.slice(arrow + 1);
-      const replacement = arrow < 0 ? undefined : { path: target[0], version: target[1] ?? '' };
-      if (own[1] === undefined) {
-        current = undefined;
-        continue;
-      }
-      current = { path: own[0], version: own[1], replacement, explicit: false, goVersion: '' };
-      modules.set(current.path, current);
-    } else if (line.startsWith('## ') && current !== undefined) {
-      for (const entry of line.slice(3).split(';')) {
-        const word = entry.trim();
-        if (word === 'explicit') current.explicit = true;
-        else if (word.startsWith('go ')) current.goVersion = word.slice(3);
-      }
-    } else if (line !== '' && !line.startsWith('#') && current !== undefined && line.trim() !== '') {
-      packages.set(line.trim(), current);
-    }
-  }
-  return { packages, modules, versionOf: (path) => modules.get(path)?.version };
 }

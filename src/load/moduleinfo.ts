@@ -36,7 +36,9 @@ function mainInfo({ path, dir, goMod, file }: MainModule): ModuleInfo {
 }
 
 function vendoredInfo(resolver: Resolver, module: ModuleVersion): ModuleInfo {
-  const vendored = resolver.vendorList.modules.get(module.path);
+  const vendored = resolver.vendorList.modules.find(
+    ({ path, version }) => path === module.path && version === module.version,
+  );
   const indirect = !resolver.main!.modules.some(({ file }) =>
     file.require.some((require) => require.path === module.path && !require.indirect),
   );

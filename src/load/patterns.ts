@@ -212,6 +212,12 @@ export class PatternMatcher {
         ignores: module.file.ignore,
       });
     }
+    const { main } = this.#resolver;
+    if (pattern !== 'all' || main?.mode !== 'vendor') return;
+    const vendored = new Set<string>();
+    const options = { stopAtModules: false, stopAtVendor: true, ignores: [] };
+    this.#walkTree(main.vendorDir, '', pattern, vendored, options);
+    for (const path of vendored) this.#resolver.resolve(path);
   }
 
   #walkEverything(pattern: string, found: Set<string>): void {
@@ -302,7 +308,7 @@ export class PatternMatcher {
       return;
     }
     if (!cache.isDirectory(start)) {
-      errors.push(`lstat ${shortPath(start, this.#cwd)}${start.endsWith('/') ? '' : '/'}: no such file or directory`);
+      errors.push(`lstat ${pattern.slice(0, pattern.lastIndexOf('/', dots) + 1)}: no such file or directory`);
       return;
     }
     const matches = matcherOf(resolvePattern(pattern, this.#cwd));

@@ -5,10 +5,10 @@ import type { Category } from './directory.ts';
 import { embeddedFiles } from './embedfiles.ts';
 import type { LoadResult } from './load.ts';
 import type { ModuleInfo } from './moduleinfo.ts';
-import type { Package, PackageError } from './package.ts';
+import { formatPackageError, type Package, type PackageError } from './package.ts';
 import { hostGoarch, hostGoos } from './platforms.ts';
 import { shortPath } from './paths.ts';
-import type { Value } from './template.ts';
+import { TEXT, type Value } from './template.ts';
 import { compareBytes } from './text.ts';
 
 /** A value as `go list -json` prints it; keys in print order. */
@@ -117,10 +117,17 @@ export class Recorder {
     for (const field of [...RECORD_FIELDS, ...UNFILLED_FIELDS]) {
       Object.defineProperty(complete, field, {
         enumerable: true,
-        get: () => (this.#field(pkg, field) as Value | undefined) ?? EMPTY_FIELDS[field] ?? '',
+        get: () => this.#templateValue(pkg, field),
       });
     }
     return complete;
+  }
+
+  #templateValue(pkg: Package, field: string): Value {
+    if (field === 'Module') return pkg.module === undefined ? null : templateModule(pkg.module);
+    if (field === 'Error') return pkg.error === undefined ? null : templateError(pkg.error, this.#cwd);
+    if (field === 'DepsErrors') return this.dependencyErrors(pkg).map((error) => templateError(error, this.#cwd));
+    return (this.#field(pkg, field) as Value | undefined) ?? EMPTY_FIELDS[field] ?? '';
   }
 
   #field(pkg: Package, field: string): Json | undefined {
@@ -196,11 +203,13 @@ export class Recorder {
     return errors;
   }
 
-  depsErrors(pkg: Package): Json {
+  dependencyErrors(pkg: Package): PackageError[] {
     const top = ({ stack }: PackageError): string => stack[stack.length - 1]?.path ?? '';
-    return [...this.#dependencyErrors(pkg)]
-      .sort((a, b) => compareBytes(top(a), top(b)))
-      .map((error) => errorRecord(error, this.#cwd));
+    return [...this.#dependencyErrors(pkg)].sort((a, b) => compareBytes(top(a), top(b)));
+  }
+
+  depsErrors(pkg: Package): Json {
+    return this.dependencyErrors(pkg).map((error) => errorRecord(error, this.#cwd));
   }
 
   error(pkg: Package): Json | undefined {
@@ -214,9 +223,28 @@ export class Recorder {
   }
 }
 
+function templateError(error: PackageError, cwd: string): Value {
+  return { ...(errorRecord(error, cwd) as { [key: string]: Value }), [TEXT]: formatPackageError(error, cwd) };
+}
+
+function templateModule(info: ModuleInfo): Value {
+  const record: { [key: string]: Value } = {};
+  for (const [key, value] of Object.entries(moduleRecord(info) as { [key: string]: Value | undefined })) {
+    record[key] = value ?? null;
+  }
+  const name = (each: ModuleInfo): string => (each.version === '' ? each.path : `${each.path} ${each.version}`);
+  const { replace } = info;
+  return {
+    ...record,
+    Error: null,
+    Deprecated: '',
+    Retracted: [],
+    Replace: replace === undefined ? null : templateModule(replace),
+    [TEXT]: replace === undefined ? name(info) : `${name(info)} => ${name(replace)}`,
+  };
+}
+
 const EMPTY_FIELDS: Readonly<Record<string, Value>> = {
-  Module: null,
-  Error: null,
   Stale: false,
   CompiledGoFiles: [],
   TestEmbedFiles: [],

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { GoEnv } from './goenv.ts';
-import { readVendorList, type MainModule, type MainModules, type VendorList } from './mainmodules.ts';
+import type { MainModule, MainModules } from './mainmodules.ts';
 import type { ModuleVersion } from './modfile.ts';
 import { ModuleGraph } from './modulegraph.ts';
 import { hasPathPrefix, importPathProblem, isLocalPath, isStandardImportPath, joinPath } from './paths.ts';
 import { isProblem, type SourceCache } from './sourcecache.ts';
 import { quote } from './text.ts';
+import { readVendorList, type VendorList } from './vendor.ts';
 
 /** Where an import path leads. */
 export interface Resolved {
@@ -76,6 +77,8 @@ export class Resolver {
   readonly #stdNames: ReadonlySet<string> | undefined;
   readonly #explicitMode: boolean;
   readonly #known = new Map<string, Resolved>();
+  /** What the go command says on the side while it resolves. */
+  readonly notices: string[] = [];
   #vendor: VendorList | undefined;
 
   constructor(options: {
@@ -164,6 +167,12 @@ export class Resolver {
     if (hasGoFiles(this.cache, dir)) {
       const module = this.vendorList.packages.get(path);
       if (module !== undefined) found.push({ dir, kind: 'module', module, moduleDir: dir });
+      else {
+        this.notices.push(
+          `ignoring package ${path} which exists in the vendor directory but is missing from vendor/modules.txt. ` +
+            `To sync the vendor directory run go ${main.work === undefined ? 'mod' : 'work'} vendor.`,
+        );
+      }
     }
     if (found.length > 1) return this.#ambiguous(path, found, false);
     return found[0] ?? this.#missing(path);

@@ -1,8 +1,17 @@
 import { unquote } from './scanner.ts';
 import { quote } from './text.ts';
 
+/** Key of the text that stands for a record as a whole, where its Go type has a String or Error method. */
+export const TEXT = Symbol('text');
+
 /** A value in a template: records are what Go calls structs (or pointers to them, null when nil). */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Value[]
+  | { readonly [key: string]: Value; readonly [TEXT]?: string };
 
 /** The template asks for something that tsgo's subset of text/template doesn't have, or is malformed. */
 export class TemplateError extends Error {}
@@ -37,6 +46,8 @@ function show(value: Value): string {
   if (value === null) return '<nil>';
   if (Array.isArray(value)) return `[${value.map((item: Value) => show(item)).join(' ')}]`;
   if (typeof value === 'object') {
+    const text = (value as { [TEXT]?: string })[TEXT];
+    if (text !== undefined) return text;
     return `map[${Object.entries(value).map(([key, member]) => `${key}:${show(member)}`).join(' ')}]`;
   }
   return String(value);

@@ -12,7 +12,7 @@ export interface LineTableRow {
 export function decodeLineProgram(program: Uint8Array, bigEndian: boolean): { rows: LineTableRow[]; end: number } {
   const rows: LineTableRow[] = [];
   let at = 0;
-  let state = { pc: 0, line: 1, file: 1, isStmt: true, prologueEnd: false };
+  const state = { pc: 0, line: 1, file: 1, isStmt: true, prologueEnd: false };
   const leb = (signed: boolean): number => {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
@@ -27,7 +27,7 @@ export function decodeLineProgram(program: Uint8Array, bigEndian: boolean): { ro
       state.pc += Math.floor((op - 11) / 10);
       state.line += ((op - 11) % 10) - 4;
       rows.push({ ...state });
-      state = { ...state, prologueEnd: false };
+      state.prologueEnd = false;
     } else if (op === 0) {
       const length = leb(false);
       at += length;

@@ -76,12 +76,13 @@ function sessionOf(context: AssembleContext): Session {
   if (session === undefined) {
     const counting = new CountingContext(context);
     const model = modelOf(context);
-    const encoder = new MemoEncoder(model, {
-      error: (prog, message) => counting.error(prog, message),
-      describe: (prog) => describe(prog, counting),
+    const hooks = {
+      error: (prog: Prog, message: string) => counting.error(prog, message),
+      describe: (prog: Prog) => describe(prog, counting),
       describeOperand: (_: Prog, operand: Operand) => printOperand(operand),
-      lookup: (name) => counting.lookup(name),
-    });
+      lookup: (name: string) => counting.lookup(name),
+    };
+    const encoder = new MemoEncoder(model, hooks, () => counting.errors);
     session = { model, encoder, context: counting };
     sessions.set(context, session);
   }

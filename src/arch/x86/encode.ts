@@ -2,7 +2,7 @@
 import type { Operand } from '../../asm/operand.ts';
 import { Kind, offsetOf } from '../../asm/operand.ts';
 import { copyOperand } from '../common/operands.ts';
-import { Prog } from '../../asm/prog.ts';
+import type { Prog } from '../../asm/prog.ts';
 import type { ByteBuffer } from '../../base/bytes.ts';
 import type { Relocation, SymbolRef } from '../../base/symbol.ts';
 import { swapByteRegister } from './byte-swap.ts';
@@ -16,7 +16,7 @@ import { INVALID } from './mnemonics.ts';
 import type { Model } from './model.ts';
 import { HARDWARE, NEEDS_REX, Reg } from './registers.ts';
 import { suffixBits } from './suffix.ts';
-import { destinationIndex } from './traits.ts';
+import { destinationIndex, isUnaryDestination } from './traits.ts';
 import { displacementUnit, emitEvex, emitVex, suffixErrors, type EvexRegisters } from './vector.ts';
 
 /** What layout knows of a branch when it is encoded. */
@@ -112,15 +112,12 @@ export class Encoder extends Emitter {
       return;
     }
     if (row.flags !== 0) this.#applyFlags(prog, row);
-    this.#emit(row.accepts.length < arity ? withoutSurplus(prog, row.accepts.length) : prog, row, branch);
-  }
-
-  #emit(prog: Prog, row: Row, branch: number): void {
+    const own = row.accepts.length < arity ? withoutSurplus(prog, row.accepts.length) : prog.args;
     if (row.form.custom !== undefined) CUSTOM[row.form.custom](this, prog);
-    else if (row.short !== null || row.long !== null) this.#branch(prog, row, branch);
-    else if (row.encoding === Encoding.Legacy) this.#legacy(prog, row);
-    else if (row.encoding === Encoding.Vex) this.#vex(prog, row);
-    else this.#evex(prog, row);
+    else if (row.short !== null || row.long !== null) this.#branch(prog, own, row, branch);
+    else if (row.encoding === Encoding.Legacy) this.#legacy(prog, own, row);
+    else if (row.encoding === Encoding.Vex) this.#vex(prog, own, row);
+    else this.#evex(prog, own, row);
   }
 
   invalid(prog: Prog): void {
@@ -158,9 +155,8 @@ export class Encoder extends Emitter {
     this.renamed = true;
   }
 
-  #legacy(prog: Prog, row: Row): void {
+  #legacy(prog: Prog, args: readonly Operand[], row: Row): void {
     const out = this.out;
-    const args = prog.args;
     let rex = row.rexW ? 0x48 : 0;
     const rm = row.rm < 0 ? null : args[row.rm];
     if (rm !== null) {
@@ -183,7 +179,7 @@ export class Encoder extends Emitter {
       for (let i = 0; i < last; i++) out.u8(opcode[i]);
       out.u8(opcode[last] + (HARDWARE[args[row.op].reg] & 7));
     } else for (const byte of opcode) out.u8(byte);
-    if (rm !== null) this.#modrm(prog, row, rm, 1);
+    if (rm !== null) this.#modrm(prog, args, row, rm, 1);
     if (row.immSize > 0) this.#legacyImmediate(prog, row, args[row.imm]);
   }
 
@@ -193,14 +189,13 @@ export class Encoder extends Emitter {
     else this.out.u32(a.lo);
   }
 
-  #modrm(prog: Prog, row: Row, rm: Operand, unit: number): void {
-    const reg = row.digit >= 0 ? row.digit : HARDWARE[prog.args[row.reg].reg] & 7;
+  #modrm(prog: Prog, args: readonly Operand[], row: Row, rm: Operand, unit: number): void {
+    const reg = row.digit >= 0 ? row.digit : HARDWARE[args[row.reg].reg] & 7;
     if (rm.kind === Kind.Reg) this.register(rm, reg);
     else this.memory(prog, rm, reg, unit, row.rexW);
   }
 
-  #vex(prog: Prog, row: Row): void {
-    const args = prog.args;
+  #vex(prog: Prog, args: readonly Operand[], row: Row): void {
     const rm = row.rm < 0 ? null : args[row.rm];
     emitVex(
       this.out,
@@ -210,12 +205,11 @@ export class Encoder extends Emitter {
       rm === null || rm.kind === Kind.Reg ? 0 : this.#indexHardware(rm),
       row.vvvv < 0 ? 0 : HARDWARE[args[row.vvvv].reg],
     );
-    if (rm !== null) this.#modrm(prog, row, rm, 1);
-    this.#vectorImmediate(prog, row);
+    if (rm !== null) this.#modrm(prog, args, row, rm, 1);
+    this.#vectorImmediate(prog, args, row);
   }
 
-  #evex(prog: Prog, row: Row): void {
-    const args = prog.args;
+  #evex(prog: Prog, args: readonly Operand[], row: Row): void {
     const rm = args[row.rm];
     const rmIsMemory = rm.kind !== Kind.Reg;
     const suffix = prog.suffix === '' ? 0 : suffixBits(prog.suffix);
@@ -230,13 +224,13 @@ export class Encoder extends Emitter {
     registers.vvvv = row.vvvv < 0 ? 0 : HARDWARE[args[row.vvvv].reg];
     registers.mask = row.k < 0 ? -1 : HARDWARE[args[row.k].reg];
     emitEvex(this.out, row, suffix, registers);
-    this.#modrm(prog, row, rm, displacementUnit(row, suffix));
-    this.#vectorImmediate(prog, row);
+    this.#modrm(prog, args, row, rm, displacementUnit(row, suffix));
+    this.#vectorImmediate(prog, args, row);
   }
 
-  #vectorImmediate(prog: Prog, row: Row): void {
-    if (row.immSize > 0) this.immediate(prog, prog.args[row.imm], row.immSize, false);
-    else if (row.is4 >= 0) this.out.u8((HARDWARE[prog.args[row.is4].reg] << 4) & 255);
+  #vectorImmediate(prog: Prog, args: readonly Operand[], row: Row): void {
+    if (row.immSize > 0) this.immediate(prog, args[row.imm], row.immSize, false);
+    else if (row.is4 >= 0) this.out.u8((HARDWARE[args[row.is4].reg] << 4) & 255);
   }
 
   /** Number of the rm register or of the memory operand's base, as written: prefixes count it even where ModRM doesn't. */
@@ -248,9 +242,9 @@ export class Encoder extends Emitter {
     return rm.index <= Reg.Z31 ? HARDWARE[rm.index] : 0;
   }
 
-  #branch(prog: Prog, row: Row, branch: number): void {
+  #branch(prog: Prog, args: readonly Operand[], row: Row, branch: number): void {
     const out = this.out;
-    const target = prog.args[row.rel < 0 ? row.imm : row.rel];
+    const target = args[row.rel < 0 ? row.imm : row.rel];
     if (row.rel < 0) {
       // A displacement from the end of the instruction, given as a number.
       this.#opcode(row.long);
@@ -290,7 +284,7 @@ export class Encoder extends Emitter {
     const fromEnd = this.#mode === 64 || prog.op === 'JMP' || prog.op === 'CALL';
     for (let i = first; i < relocations.length; i++) {
       const r = relocations[i];
-      if (r.type === Reloc.CallInd && this.#rex !== 0) r.offset++;
+      if (r.type === Reloc.CallInd) r.offset = this.#rex === 0 ? begin : begin + 1;
       const after = r.offset + r.size;
       if (r.type === Reloc.PcRel && fromEnd) r.add -= end - after;
       else if (this.#mode === 32 && (r.type === Reloc.PcRel || r.type === Reloc.GotPcRel)) r.add += after - begin;
@@ -308,12 +302,11 @@ export class Encoder extends Emitter {
   }
 }
 
-/** The Prog with as many operands as its row has: the last one stays the last, as the real assembler finds it there. */
-function withoutSurplus(prog: Prog, count: number): Prog {
-  const copy = new Prog(prog.op, prog.suffix, prog.args.slice(0, count), prog.file, prog.line, prog.column);
-  copy.pc = prog.pc;
-  if (count > 0 && (count > 1 || destinationIndex(copy) === 0)) copy.args[count - 1] = prog.args[prog.args.length - 1];
-  return copy;
+/** As many operands as the row has: the last one stays the last, as the real assembler finds it there. */
+function withoutSurplus(prog: Prog, count: number): Operand[] {
+  const args = prog.args.slice(0, count);
+  if (count > 1 || (count === 1 && isUnaryDestination(prog.op))) args[count - 1] = prog.args[prog.args.length - 1];
+  return args;
 }
 
 /** REX bits of a register whose fourth bit goes to `bit` (1 B, 2 X, 4 R). */

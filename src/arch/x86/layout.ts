@@ -110,7 +110,8 @@ class LayoutPass {
       else if (!isEmpty(prog)) {
         if (isFirst) this.#noteBranch(prog, i);
         const isLocal = next < this.#branches.length && this.#branches[next].index === i;
-        encoder.encode(prog, isLocal ? this.#branchState(this.#branches[next++]) : Branch.Short);
+        if (isLocal) encoder.encode(prog, this.#branchState(this.#branches[next++]));
+        else encoder.encodeOnce(prog);
         if (encoder.renamed) this.#renamed = true;
         this.#sizes[i] = bytes.length - start;
       }

@@ -1,7 +1,8 @@
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { ByteBuffer } from '../../base/bytes.ts';
-import { Branch, Encoder } from './encode.ts';
+import { Branch, Encoder, type EncoderHooks } from './encode.ts';
+import type { Model } from './model.ts';
 
 interface Entry {
   readonly op: string;
@@ -19,12 +20,20 @@ const CAPACITY = 1 << 15;
  * array of operands is the key; bytes are remembered if they depend on nothing else.
  */
 export class MemoEncoder extends Encoder {
+  readonly #errors: () => number;
   readonly #entries = new Map<readonly Operand[], Entry>();
   readonly #bytes = new ByteBuffer(1 << 12);
 
-  override encode(prog: Prog, branch: number): void {
+  /** `errors` says how many errors there were so far. */
+  constructor(model: Model, hooks: EncoderHooks, errors: () => number) {
+    super(model, hooks);
+    this.#errors = errors;
+  }
+
+  /** encode() for a Prog that isn't a branch within its function. */
+  encodeOnce(prog: Prog): void {
     const { args } = prog;
-    if (args.length === 0 || branch !== Branch.Short) return super.encode(prog, branch);
+    if (args.length === 0) return this.encode(prog, Branch.Short);
     const entry = this.#entries.get(args);
     if (entry !== undefined && entry.op === prog.op && entry.suffix === prog.suffix) {
       this.renamed = false;
@@ -33,9 +42,9 @@ export class MemoEncoder extends Encoder {
     }
     const from = this.out.length;
     const relocations = this.relocations.length;
-    const errors = this.errors;
-    super.encode(prog, branch);
-    if (this.renamed || this.relocations.length !== relocations || this.errors !== errors) return;
+    const errors = this.#errors();
+    this.encode(prog, Branch.Short);
+    if (this.renamed || this.relocations.length !== relocations || this.#errors() !== errors) return;
     if (this.#entries.size < CAPACITY) this.#remember(prog, from);
   }
 

@@ -7,16 +7,17 @@ export const enum Suffix {
   Broadcast = 2,
   Sae = 4,
   Rounding = 8,
-  /** Two bits: the rounding mode, 0 nearest, 1 down, 2 up, 3 to zero. */
-  ModeShift = 4,
 }
+
+/** Place of the two bits that follow: the rounding mode, 0 nearest, 1 down, 2 up, 3 to zero. */
+export const MODE_SHIFT = 4;
 
 const PARTS: Readonly<Record<string, number>> = {
   SAE: Suffix.Sae,
   RN_SAE: Suffix.Rounding,
-  RD_SAE: Suffix.Rounding | (1 << Suffix.ModeShift),
-  RU_SAE: Suffix.Rounding | (2 << Suffix.ModeShift),
-  RZ_SAE: Suffix.Rounding | (3 << Suffix.ModeShift),
+  RD_SAE: Suffix.Rounding | (1 << MODE_SHIFT),
+  RU_SAE: Suffix.Rounding | (2 << MODE_SHIFT),
+  RZ_SAE: Suffix.Rounding | (3 << MODE_SHIFT),
   BCST: Suffix.Broadcast,
 };
 

@@ -27,6 +27,11 @@ export function isJump(op: string): boolean {
   return op.charCodeAt(0) === 0x4a /* J */ || op === 'CALL' || op === 'XBEGIN' || op.startsWith('LOOP');
 }
 
+/** True if the only operand of this mnemonic is a destination. */
+export function isUnaryDestination(op: string): boolean {
+  return UNARY_DESTINATION.has(op);
+}
+
 /** Place of the last operand if it is a destination, -1 if there is none. */
 export function destinationIndex(prog: Prog): number {
   const count = prog.args.length;

@@ -1,7 +1,7 @@
 /** VEX and EVEX prefixes, and what the real assembler says against a suffix. */
 import type { ByteBuffer } from '../../base/bytes.ts';
 import type { Row } from './form.ts';
-import { Suffix } from './suffix.ts';
+import { MODE_SHIFT, Suffix } from './suffix.ts';
 
 /**
  * Emits a VEX prefix and the opcode byte. `reg`, `rm`, `index`, `vvvv` are hardware register numbers, 0 where there is none;
@@ -45,7 +45,7 @@ export function emitEvex(out: ByteBuffer, row: Row, suffix: number, registers: E
   const b = (rm >> 3) & 1;
   const vHigh = rmIsMemory && index > 15 ? 1 : (vvvv >> 4) & 1;
   const rounding = (suffix & Suffix.Rounding) !== 0;
-  const length = rounding ? (suffix >> Suffix.ModeShift) & 3 : row.length;
+  const length = rounding ? (suffix >> MODE_SHIFT) & 3 : row.length;
   const bit = (suffix & (Suffix.Rounding | Suffix.Sae | Suffix.Broadcast)) !== 0 ? 1 : 0;
   const z = (suffix & Suffix.Zeroing) !== 0 ? 1 : 0;
   out.u8(0x62);
