@@ -37,6 +37,8 @@ export interface AssembleContext {
   readonly platform: Platform;
   readonly flags: CodeFlags;
   readonly pkgPath: string;
+  /** True if nobody else uses the parsed Progs: they may be changed and handed back, which saves copying them. */
+  readonly ownsProgs?: boolean;
   lookup(name: string, abi?: Abi): SymbolRef;
   /** Name of the unit's file with that index, as error texts say it. */
   fileName(file: number): string;

@@ -19,3 +19,7 @@ export interface Diagnostic {
 }
 
 export type Report = (diagnostic: Diagnostic) => void;
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { loadArchitecture } from '../arch/index.ts';
 import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
 import { scanSymbols } from '../asm/symbols.ts';
+import { hasErrors } from '../base/diagnostic.ts';
 import { assemble } from './assemble.ts';
 import { codeFlags } from './asm-flags.ts';
 import type { AsmRequest, Io } from './requests.ts';
@@ -29,10 +30,6 @@ function say(diagnostics: readonly AsmDiagnostic[], io: Io): void {
     io.stderr(`${formatAsmDiagnostic(diagnostic)}\n`);
     if (diagnostic.hint !== undefined) io.stderr(`\thint: ${diagnostic.hint}\n`);
   }
-}
-
-function hasErrors(diagnostics: readonly AsmDiagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
 function fail(request: AsmRequest, io: Io, closing: string): number {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import { buildEvents } from '../report/json.ts';
 import { compareDiagnostics, diagnosticText } from '../report/text.ts';
 import { build, type BuiltPackage } from './build.ts';
@@ -29,10 +29,6 @@ export async function runBuildIn(workspace: Workspace, request: BuildRequest, io
   }
   if (!failed && request.output !== '' && !request.dryRun) failed = !writeObjects(result.packages, request, io);
   return failed ? 1 : 0;
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** Diagnostics without a position are the go command's own. */

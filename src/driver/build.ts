@@ -1,6 +1,6 @@
 import { loadArchitecture } from '../arch/index.ts';
 import type { Architecture } from '../arch/architecture.ts';
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import { judge } from '../link/judge.ts';
 import { loadPackages, type LoadResult } from '../load/load.ts';
 import type { Package } from '../load/package.ts';
@@ -38,9 +38,7 @@ export async function build(
 ): Promise<Build> {
   const loaded = load(request, place, workspace);
   if (loaded instanceof LoadFailure) return { diagnostics: loaded.diagnostics, packages: [] };
-  if (loaded.diagnostics.some(({ severity }) => severity === 'error')) {
-    return { diagnostics: loaded.diagnostics, packages: [] };
-  }
+  if (hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, packages: [] };
   const machine = await loadArchitecture(request.platform.goarch);
   const passes = new BuildPasses(request, loaded.goEnv.goroot, workspace, machine);
   return { diagnostics: loaded.diagnostics, packages: passes.run(loaded) };
@@ -96,18 +94,19 @@ class BuildPasses {
     return new Map(read.map(({ pkg, link }) => [pkg, byLink.get(link) ?? []]));
   }
 
+  /** Assembly that is wrong defines who knows what: nothing is linked then, as the go command would not. */
   #package(pkg: Package, verdict: readonly Diagnostic[]): BuiltPackage {
     const { scans } = this.#reader.read(pkg, true);
     const worth = pkg.depOnly ? verdict.filter(({ severity }) => severity === 'error') : verdict;
     if (scans.length === 0) return { pkg, symbolsOnly: false, objects: [], diagnostics: worth };
     if (this.#machine === null) {
       const said = scans.flatMap(({ scan }) => scan.diagnostics.map(plainDiagnostic));
-      return { pkg, symbolsOnly: true, objects: [], diagnostics: [...said, ...worth] };
+      return { pkg, symbolsOnly: true, objects: [], diagnostics: hasErrors(said) ? said : [...said, ...worth] };
     }
     const { platform, buildmode, asmflags, trimpath } = this.#request;
     const settings = packageSettings(pkg, platform, buildmode, asmflags);
     const source = packageSourceOptions(pkg, platform, this.#workspace, this.#goroot, settings, () => '');
     const { objects, diagnostics } = assemblePackage(pkg, platform, this.#machine, source, settings, trimpath);
-    return { pkg, symbolsOnly: false, objects, diagnostics: [...diagnostics, ...worth] };
+    return { pkg, symbolsOnly: false, objects, diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...worth] };
   }
 }

@@ -3,7 +3,10 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 
 /** What the assembler says, without what only its own way of printing needs: the place stands in the position. */
 export function plainDiagnostic({ phase, asmLine, ...diagnostic }: AsmDiagnostic): Diagnostic {
-  const { position, message } = diagnostic;
+  const { position, related } = diagnostic;
+  let { message } = diagnostic;
   const place = `${position?.file}:${asmLine}: `;
-  return phase === 'code' && message.startsWith(place) ? { ...diagnostic, message: message.slice(place.length) } : diagnostic;
+  if (phase === 'code' && message.startsWith(place)) message = message.slice(place.length);
+  if (related !== undefined) message = message.split('\n\t', 1)[0];
+  return { ...diagnostic, message };
 }

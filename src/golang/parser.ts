@@ -322,8 +322,11 @@ class Parser {
       const at = t.offset;
       names.push({ name: this.#identifier(), offset: at });
     }
-    const type = t.is('[') && names.length === 1 ? this.#afterName(names[0]) : this.#elementType();
-    if (type.kind === 'index') return void out.push(embedded(type, offset));
+    if (t.is('[') && names.length === 1) {
+      const type = this.#afterName(names[0]);
+      return void out.push(type.kind === 'index' ? embedded(type, offset) : { ...names[0], type, embedded: false });
+    }
+    const type = this.#elementType();
     for (const name of names) out.push({ ...name, type, embedded: false });
   }
 
@@ -402,8 +405,9 @@ class Parser {
       return { name: '', type, variadic: false };
     }
     if (this.accept('...')) return { name, type: this.#elementType(), variadic: true };
-    const type = t.is('[') ? this.#afterName({ name, offset }) : this.#elementType();
-    return type.kind === 'index' ? { name: '', type, variadic: false } : { name, type, variadic: false };
+    if (!t.is('[')) return { name, type: this.#elementType(), variadic: false };
+    const type = this.#afterName({ name, offset });
+    return { name: type.kind === 'index' ? '' : name, type, variadic: false };
   }
 }
 

@@ -158,6 +158,8 @@ function isIndexed(cache: SourceCache, dir: string): boolean {
 interface Options {
   /** Whether the go command reads the directory from its index; by default that depends on the files' ages. */
   readonly indexed?: boolean;
+  /** Take only these files, in this order, whatever their names and constraints say. */
+  readonly only?: readonly string[];
 }
 
 type Positions = Map<string, Position>;
@@ -192,8 +194,10 @@ class Selection {
   readonly #platform: Platform;
   readonly #tags: ReadonlySet<string>;
   readonly #indexed: () => boolean;
+  readonly #all: boolean;
 
-  constructor(dir: string, platform: Platform, indexed: () => boolean) {
+  constructor(dir: string, platform: Platform, indexed: () => boolean, all: boolean) {
+    this.#all = all;
     this.#dir = dir;
     this.#platform = platform;
     this.#tags = tagsFor(platform);
@@ -216,7 +220,7 @@ class Selection {
     const { category, header, name, path } = candidate;
     const isGo = category === 'go';
     const ignored = isGo ? 'ignoredgo' : 'ignoredother';
-    const suffix = suffixReason(candidate.suffix, this.#tags);
+    const suffix = this.#all ? undefined : suffixReason(candidate.suffix, this.#tags);
     let unreadable: string | undefined;
     if (header !== undefined) {
       if (isProblem(header)) unreadable = header.message;
@@ -250,7 +254,7 @@ class Selection {
       this.#add(candidate, isGo ? 'invalid' : 'ignoredother', false, reason);
       return false;
     }
-    const reason = constraintReason(constraints, this.#tags);
+    const reason = this.#all ? undefined : constraintReason(constraints, this.#tags);
     if (reason === undefined) return true;
     this.#add(candidate, ignored, false, reason);
     return false;
@@ -388,15 +392,38 @@ export function readPackageDirectory(
   platform: Platform,
   options: Options = {},
 ): DirectoryPackage {
+  const { only } = options;
+  const known = knownFor(cache, platform);
+  const before = only === undefined ? known.get(dir) : undefined;
+  if (before !== undefined) return before;
   let { indexed } = options;
-  const selection = new Selection(dir, platform, () => (indexed ??= isIndexed(cache, dir)));
+  let asked = false;
+  const isIndexedNow = (): boolean => {
+    asked = true;
+    return (indexed ??= isIndexed(cache, dir));
+  };
+  const selection = new Selection(dir, platform, isIndexedNow, only !== undefined);
   const candidates = candidatesOf(cache, dir);
   if (isProblem(candidates)) selection.problem = { kind: 'other', message: candidates.message };
   else {
-    for (const candidate of candidates) {
+    const taken = only?.map((name) => candidates.find((candidate) => candidate.name === name)!) ?? candidates;
+    for (const candidate of taken) {
       selection.take(candidate);
       if (selection.aborted) break;
     }
   }
-  return selection.finish();
+  const result = selection.finish();
+  if (!asked && only === undefined) known.set(dir, result);
+  return result;
+}
+
+const knownDirectories = new WeakMap<SourceCache, WeakMap<Platform, Map<string, DirectoryPackage>>>();
+
+/** Results that hold however the directory is read, for one platform. */
+function knownFor(cache: SourceCache, platform: Platform): Map<string, DirectoryPackage> {
+  let byPlatform = knownDirectories.get(cache);
+  if (byPlatform === undefined) knownDirectories.set(cache, (byPlatform = new WeakMap()));
+  let known = byPlatform.get(platform);
+  if (known === undefined) byPlatform.set(platform, (known = new Map()));
+  return known;
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../base/platform.ts';
 import type { Env } from './goenv.ts';
+import { featureTags } from './features.ts';
 import { loadPackages, type LoadResult } from './load.ts';
 import { formatPackageError, type Package } from './package.ts';
 import { LoadFailure } from './problem.ts';
@@ -54,7 +55,10 @@ function printerFor({ json, format, platform, env }: Listing): Printer {
     UseAllFiles: false,
     Compiler: 'gc',
     BuildTags: platform.tags,
-    ToolTags: platform.experiments.enabled.map((name) => `goexperiment.${name}`),
+    ToolTags: [
+      ...platform.experiments.enabled.map((name) => `goexperiment.${name}`),
+      ...featureTags(platform.goarch, platform.feature),
+    ],
     ReleaseTags: Array.from({ length: Number(platform.goVersion.split('.')[1]) }, (_, i) => `go1.${i + 1}`),
     InstallSuffix: '',
   };

@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import type { Position } from '../base/position.ts';
@@ -60,6 +61,7 @@ export interface LoadResult {
 
 const CGO_IMPORTS_EXCLUDED = new Set(['runtime/cgo']);
 const CGO_SYSCALL_EXCLUDED = new Set(['runtime/cgo', 'runtime/race', 'runtime/msan', 'runtime/asan']);
+const COMMAND_LINE = 'command-line-arguments';
 const NO_MODULE = "go.mod file not found in current directory or any parent directory; see 'go help modules'";
 
 function isShorter(a: readonly StackEntry[], b: readonly StackEntry[]): boolean {
@@ -89,6 +91,18 @@ class Loader {
   /** Loads a package that an argument names. */
   named(path: string): Package {
     return this.#load(path, undefined, undefined).package;
+  }
+
+  /** Loads the package that the files named on the command line make. */
+  files(names: readonly string[], dir: string): Package {
+    const pkg = emptyPackage(COMMAND_LINE);
+    pkg.commandLineFiles = true;
+    this.#loading.add(pkg);
+    const gorootSrc = this.resolver.gorootSrc;
+    const kind = gorootSrc !== '' && hasPathPrefix(dir, gorootSrc) ? 'std' : 'none';
+    this.#fill(pkg, COMMAND_LINE, { dir, kind }, undefined, names);
+    this.#loading.delete(pkg);
+    return pkg;
   }
 
   /** Loads a package that `importer` imports; the error, if any, is the importer's. */
@@ -140,7 +154,7 @@ class Loader {
       cycle: false,
       alwaysStack,
     });
-    if (pkg.error === undefined && !mayImportInternal(importer, pkg)) {
+    if (pkg.error === undefined && !this.#mayImportInternal(importer, pkg)) {
       return at(`use of internal package ${pkg.importPath} not allowed`, true);
     }
     const vendor = /^(.*\/)?vendor\//.exec(path);
@@ -149,6 +163,12 @@ class Loader {
       return at(`import ${JSON.stringify(path)} is a program, not an importable package`);
     }
     return undefined;
+  }
+
+  #mayImportInternal(importer: Package, pkg: Package): boolean {
+    if (!importer.commandLineFiles) return mayImportInternal(importer, importer.importPath, pkg);
+    const at = this.resolver.pathOfDirectory(importer.dir);
+    return mayImportInternal(importer, 'path' in at ? at.path : '.', pkg);
   }
 
   #loadNew(path: string, resolvedPath: string, position: Position | undefined): Package {
@@ -172,7 +192,13 @@ class Loader {
     pkg.error = { stack: [...this.#stack], position, message, cycle: false, alwaysStack: false };
   }
 
-  #fill(pkg: Package, path: string, resolved: Resolved, position: Position | undefined): void {
+  #fill(
+    pkg: Package,
+    path: string,
+    resolved: Resolved,
+    position: Position | undefined,
+    only?: readonly string[],
+  ): void {
     pkg.standard = pkg.goroot = resolved.kind === 'std';
     pkg.dir = resolved.dir;
     if (resolved.dir === '') {
@@ -184,7 +210,7 @@ class Loader {
       this.#fail(pkg, resolved.error, position);
       return;
     }
-    this.#readSource(pkg, path, resolved, position);
+    this.#readSource(pkg, path, resolved, position, only);
     const linked = this.#request.ignoreImports ? [] : this.#implicitImports(pkg);
     if (typeof linked === 'string') {
       this.#fail(pkg, linked, position);
@@ -206,10 +232,19 @@ class Loader {
     this.#stack.pop();
   }
 
-  #readSource(pkg: Package, path: string, resolved: Resolved, position: Position | undefined): void {
+  #readSource(
+    pkg: Package,
+    path: string,
+    resolved: Resolved,
+    position: Position | undefined,
+    only: readonly string[] | undefined,
+  ): void {
     const { cache, platform } = this.#request;
     const cached = resolved.inModuleCache ?? hasPathPrefix(resolved.dir, this.resolver.env.gomodcache);
-    const source = readPackageDirectory(cache, resolved.dir, platform, cached ? { indexed: true } : {});
+    const source = readPackageDirectory(cache, resolved.dir, platform, {
+      ...(cached && { indexed: true }),
+      ...(only && { only, indexed: false }),
+    });
     pkg.source = source;
     pkg.name = source.name;
     pkg.doc = source.doc;
@@ -267,16 +302,16 @@ class Loader {
 }
 
 /** The rule of internal directories: only code below the parent of "internal" may import what is in it. */
-function mayImportInternal(importer: Package, pkg: Package): boolean {
+function mayImportInternal(importer: Package, importerPath: string, pkg: Package): boolean {
   const { importPath } = pkg;
   const match = /^(.*\/)?internal(?:\/|$)/.exec(importPath);
   if (match === null || pkg.opaque) return true;
-  if (hasPathPrefix(importer.importPath, 'crypto') && hasPathPrefix(importPath, 'crypto/internal/fips140')) return true;
-  if (hasPathPrefix(importer.importPath, 'crypto/internal/fips140')) {
+  if (hasPathPrefix(importerPath, 'crypto') && hasPathPrefix(importPath, 'crypto/internal/fips140')) return true;
+  if (hasPathPrefix(importerPath, 'crypto/internal/fips140')) {
     return hasPathPrefix(importPath, 'crypto/internal');
   }
   const parent = (match[1] ?? '').replace(/\/$/, '');
-  if (pkg.module !== undefined) return hasPathPrefix(importer.importPath, parent);
+  if (pkg.module !== undefined) return hasPathPrefix(importerPath, parent);
   const parentDir = pkg.dir.slice(0, pkg.dir.length - importPath.length + parent.length).replace(/\/$/, '');
   return hasPathPrefix(importer.dir, parentDir);
 }
@@ -339,6 +374,34 @@ function failedMatch(match: Match, message: string): Package {
   return pkg;
 }
 
+/** The files that arguments name, if one of them is a Go file; undefined if they are patterns. */
+function namedFiles({ patterns, cwd, cache }: LoadRequest): { dir: string; names: string[]; error?: string } | undefined {
+  if (!patterns.some((pattern) => pattern.endsWith('.go') && cache.isFile(resolve(cwd, pattern)))) return undefined;
+  const other = patterns.find((pattern) => !pattern.endsWith('.go'));
+  if (other !== undefined) return { dir: '', names: [], error: `named files must all be .go files: ${other}` };
+  let dir: string | undefined;
+  const names: string[] = [];
+  for (const pattern of patterns) {
+    const path = resolve(cwd, pattern);
+    if (cache.isDirectory(path)) throw failure('files', `${pattern} is a directory, should be a Go file`);
+    if (!cache.isFile(path)) throw failure('files', `stat ${pattern}: no such file or directory`);
+    const own = dirname(pattern);
+    if (dir !== undefined && own !== dir) {
+      throw failure('files', `named files must all be in one directory; have ${dir} and ${own}`);
+    }
+    dir = own;
+    names.push(basename(path));
+  }
+  return { dir: resolve(cwd, dir!), names };
+}
+
+function failedFiles(message: string): Package {
+  const pkg = emptyPackage('');
+  pkg.incomplete = true;
+  pkg.error = { stack: [], position: undefined, message, cycle: false, alwaysStack: false };
+  return pkg;
+}
+
 function needsModule(patterns: readonly string[], goEnv: GoEnv): boolean {
   return patterns.length === 0 || patterns.some((pattern) => {
     if (pattern === 'std' || pattern === 'cmd') return false;
@@ -358,7 +421,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
   const mod = request.mod || flags.get('mod') || '';
   const modfile = request.modfile || flags.get('modfile') || undefined;
   const main = findMainModules({ cwd, env: goEnv, cache, mod, ...(modfile && { modfile }) }, platform.goVersion);
-  if (main === undefined && needsModule(patterns, goEnv)) {
+  if (main === undefined && namedFiles(request) === undefined && needsModule(patterns, goEnv)) {
     if (patterns.length === 0 || patterns.some((pattern) => /^\.\.?($|\/)/.test(pattern) && !pattern.includes('...'))) {
       throw failure('no-module', NO_MODULE, undefined, 'run tsgo inside a module, or make one: go mod init example.com/m');
     }
@@ -370,6 +433,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
     explicitMode: mod !== '',
     ...(request.stdNames && { stdNames: request.stdNames }),
   });
+  const named = namedFiles(request);
   const matcher = new PatternMatcher(resolver, platform, cwd);
   const loader = new Loader(resolver, request);
   const packages: Package[] = [];
@@ -378,7 +442,13 @@ export function loadPackages(request: LoadRequest): LoadResult {
     pkg.depOnly = false;
     if (!packages.includes(pkg)) packages.push(pkg);
   };
-  for (const match of matcher.match(patterns)) {
+  if (named !== undefined) {
+    const pkg = named.error === undefined ? loader.files(named.names, named.dir) : failedFiles(named.error);
+    pkg.match.push(...patterns);
+    pkg.depOnly = false;
+    packages.push(pkg);
+  }
+  for (const match of named === undefined ? matcher.match(patterns) : []) {
     let found = match.paths.map((path) => loader.named(path));
     if (match.pattern === 'all') found = expandAll(loader, found);
     for (const pkg of found) take(pkg, match.pattern);

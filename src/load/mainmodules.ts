@@ -178,7 +178,7 @@ function workspace(request: MainModulesRequest, workPath: string, running: strin
     if (isProblem(bytes)) {
       throw failure(
         'gowork',
-        `cannot load module ${path} listed in go.work file: ${bytes.message.replace(goMod, shortPath(goMod, cwd))}`,
+        `cannot load module ${shortPath(dir, cwd)} listed in go.work file: ${bytes.message.replace(goMod, shortPath(goMod, cwd))}`,
         { file: workPath, line, column: 1 },
       );
     }

@@ -31,6 +31,8 @@ export interface Package {
   goroot: boolean;
   /** Only its path is known: a standard package without a GOROOT. */
   opaque: boolean;
+  /** Made of files that the command line names. */
+  commandLineFiles: boolean;
   /** Not named on the command line. */
   depOnly: boolean;
   /** Patterns that name it. */
@@ -62,6 +64,7 @@ export function emptyPackage(importPath: string): Package {
     standard: false,
     goroot: false,
     opaque: false,
+    commandLineFiles: false,
     depOnly: true,
     match: [],
     files: [],

@@ -289,7 +289,10 @@ function isEmpty(value: Json | undefined): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
+const PLAIN = /^[\w./ \-:@+,()*=]*$/;
+
 function goString(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   return JSON.stringify(text).replaceAll(
     /[<>&\u2028\u2029\u007f]/g,
     (char) => (char === '\u007f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),

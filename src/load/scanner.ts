@@ -275,14 +275,12 @@ export class Scanner {
       }
       if (byte === undefined || (byte !== 0 && byte < 0x80)) return Token.Ident;
       const from = this.at;
-      const problems = this.errors.length;
       const code = this.#checkChar();
       this.at++;
       const char = String.fromCodePoint(code);
       if ((from === start ? LETTER : WORD).test(char)) continue;
       if (from > start) {
         this.at = from;
-        this.errors.length = problems;
         return Token.Ident;
       }
       if (char === '“' || char === '”') {

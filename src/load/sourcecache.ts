@@ -31,6 +31,16 @@ function problem(operation: string, path: string, error: unknown): FileProblem {
   return { message: `${operation} ${path}: ${WORDS[code] ?? (error as Error).message}`, code };
 }
 
+function kindOf(path: string): 'file' | 'directory' | 'other' | 'nothing' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return 'nothing';
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other';
+  } catch {
+    return 'nothing';
+  }
+}
+
 /** The first bytes of a file that are enough for the header of nearly every one. */
 const BEGINNING = 8192;
 
@@ -44,6 +54,7 @@ export class SourceCache {
   readonly #bytes = new Map<string, Uint8Array | FileProblem>();
   readonly #headers = new Map<string, FileHeader | FileProblem>();
   readonly #directories = new Map<string, readonly Entry[] | FileProblem>();
+  readonly #kinds = new Map<string, 'file' | 'directory' | 'other' | 'nothing'>();
   readonly #overlay: ReadonlyMap<string, string>;
   readonly #beginning = new Uint8Array(BEGINNING);
   /** Work that other rooms keep per file or directory, dropped with the cache. */
@@ -165,23 +176,21 @@ export class SourceCache {
     return [...byName.values()];
   }
 
+  /** What is at a path, links followed; looked up once. */
+  #kind(path: string): 'file' | 'directory' | 'other' | 'nothing' {
+    let kind = this.#kinds.get(path);
+    if (kind === undefined) this.#kinds.set(path, (kind = kindOf(path)));
+    return kind;
+  }
+
   isDirectory(path: string): boolean {
-    try {
-      if (statSync(path).isDirectory()) return true;
-    } catch {
-      // only the overlay may still know it
-    }
+    if (this.#kind(path) === 'directory') return true;
     return this.#overlay.size > 0 && Array.isArray(this.directory(path));
   }
 
   isFile(path: string): boolean {
     const actual = this.#actual(path);
-    if (actual === '') return false;
-    try {
-      return statSync(actual).isFile();
-    } catch {
-      return false;
-    }
+    return actual !== '' && this.#kind(actual) === 'file';
   }
 }
 

@@ -20,8 +20,8 @@ type Scope = { readonly dot: Value; readonly variables: Map<string, Value> };
 type Node =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'action'; readonly pipe: Pipe }
-  | { readonly kind: 'if' | 'with'; readonly pipe: Pipe; readonly then: Node[]; readonly otherwise: Node[] }
-  | { readonly kind: 'range'; readonly pipe: Pipe; readonly names: string[]; readonly then: Node[]; readonly otherwise: Node[] };
+  | { readonly kind: 'if' | 'with'; readonly pipe: Pipe; readonly body: Node[]; readonly otherwise: Node[] }
+  | { readonly kind: 'range'; readonly pipe: Pipe; readonly names: string[]; readonly body: Node[]; readonly otherwise: Node[] };
 interface Pipe {
   readonly declares: readonly string[];
   /** Each command takes the value of the one before as its last argument. */
@@ -127,13 +127,13 @@ class TemplateParser {
     }
     if (!WITH_BODY.has(keyword)) return { kind: 'action', pipe: parsePipe(action) };
     const pipe = parsePipe(action.slice(keyword.length));
-    const { nodes: then, stop } = this.nodes();
+    const { nodes: body, stop } = this.nodes();
     let otherwise: Node[] = [];
     if (stop.startsWith('else ')) otherwise = [this.#node(stop.slice('else '.length))];
     else if (stop === 'else') otherwise = this.#closed();
     else if (stop !== 'end') throw new TemplateError('unexpected EOF');
-    if (keyword === 'range') return { kind: 'range', pipe, names: [...pipe.declares], then, otherwise };
-    return { kind: keyword as 'if' | 'with', pipe, then, otherwise };
+    if (keyword === 'range') return { kind: 'range', pipe, names: [...pipe.declares], body, otherwise };
+    return { kind: keyword as 'if' | 'with', pipe, body, otherwise };
   }
 
   #closed(): Node[] {
@@ -227,7 +227,7 @@ export class Template {
       } else if (node.kind === 'range') out += this.#range(node, value, here);
       else {
         const inner = node.kind === 'with' ? { dot: value, variables } : here;
-        out += truth(value) ? this.#run(node.then, inner) : this.#run(node.otherwise, here);
+        out += truth(value) ? this.#run(node.body, inner) : this.#run(node.otherwise, here);
       }
     }
     return out;
@@ -244,7 +244,7 @@ export class Template {
         const [first, second] = node.names;
         if (second !== undefined) variables.set(first, key).set(second, item);
         else if (first !== undefined) variables.set(first, item);
-        return this.#run(node.then, { dot: item, variables });
+        return this.#run(node.body, { dot: item, variables });
       })
       .join('');
   }

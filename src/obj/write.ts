@@ -9,6 +9,7 @@ import type { Relocation, SymbolTable } from '../base/symbol.ts';
 import { DataWriter, directivesInOrder } from './data.ts';
 import { subprogramEntry } from './dwarf/info.ts';
 import { ADDRESS_OFFSET, lineProgram } from './dwarf/lines.ts';
+import { FileTable } from './files.ts';
 import { FipsRule } from './fips.ts';
 import { FuncFlag, SymKind, SymbolFlag, SymbolFlag2, kindName } from './format.ts';
 import { withFuncdata } from './funcdata.ts';
@@ -19,7 +20,6 @@ import { listing } from './listing.ts';
 import type { ListedFunction } from './listing.ts';
 import { numberSymbols, numberTables, orderData } from './order.ts';
 import type { IndexSpaces, SymbolLists } from './order.ts';
-import { recordedPath } from './paths.ts';
 import { relocType, relocTypeName } from './reloctype.ts';
 import { LinkSymbol, LinkSymbols } from './symbol.ts';
 import type { FunctionTables, LinkRelocation } from './symbol.ts';
@@ -78,18 +78,16 @@ export class ObjectBuilder {
   readonly #globals: LinkSymbol[] = [];
   readonly #constants: LinkSymbol[] = [];
   readonly #unwind: LinkSymbol[] = [];
-  readonly #files: string[] = [];
-  readonly #fileNumbers = new Map<string, number>();
+  readonly #files: FileTable;
   readonly #dwarf5: boolean;
-  /** Numbers of the current unit's files in the object, -1 before their first use. */
-  #unitFiles: number[] = [];
   #unit: AssemblyUnit | null = null;
   readonly #listed = new Map<LinkSymbol, ListedFunction>();
   #finished: { lists: SymbolLists; spaces: IndexSpaces } | null = null;
 
   constructor(options: ObjectOptions) {
     this.#options = options;
-    const { platform, pkgPath, shared, machine } = options;
+    const { platform, pkgPath, shared, machine, trimPath, goroot } = options;
+    this.#files = new FileTable(trimPath, goroot);
     this.#fips = new FipsRule(platform.goos, platform.goarch, pkgPath, shared);
     this.#data = new DataWriter(this.#symbols, machine, this.#fips);
     this.#dwarf5 = platform.experiments.enabled.includes('dwarf5');
@@ -98,8 +96,7 @@ export class ObjectBuilder {
   /** Declares a file's functions and applies its GLOBL and DATA. */
   addUnit(unit: AssemblyUnit): void {
     this.#unit = unit;
-    this.#unitFiles = unit.files.map(() => -1);
-    this.#numberFiles(unit);
+    this.#files.enter(unit);
     for (const { symbol: ref, flags } of unit.functions) {
       const symbol = this.#symbols.of(ref);
       if (symbol.onList) continue;
@@ -169,21 +166,36 @@ export class ObjectBuilder {
 
   /** Adds the code and tables of a function of the last unit; `unwind` is its unwind table on windows. */
   addFunction(fn: AssembledFunction, unwind: MadeSymbol | null = null): void {
-    const { platform, machine } = this.#options;
-    const { source, progs, code, attributes } = fn;
+    const { source, code, attributes } = fn;
     const symbol = this.#symbols.of(source.symbol);
     symbol.data = code;
-    const size = fn.size ?? code.length;
-    symbol.size = size;
+    symbol.size = fn.size ?? code.length;
     symbol.align = fn.align;
     symbol.flags |= (attributes.leaf ? SymbolFlag.Leaf : 0) | (attributes.noSplit ? SymbolFlag.NoSplit : 0);
     symbol.relocations = this.#relocations(fn.relocations);
     this.#checkFips(symbol, 0);
-    const fileIndex = (file: number): number => this.#fileNumber(file);
+    const isWrapper = (source.flags & (TextFlag.WRAPPER | TextFlag.ABIWRAPPER)) !== 0;
+    const isTop = (source.flags & TextFlag.TOPFRAME) !== 0;
+    const facts = {
+      progs: fn.progs,
+      args: fn.args,
+      locals: fn.locals,
+      funcId: funcId(symbol.name, isWrapper),
+      funcFlag: FuncFlag.Asm | (isTop ? FuncFlag.TopFrame : 0) | attributes.funcFlag,
+    };
+    this.#listed.set(symbol, facts);
+    const useUnwind = this.#options.platform.goos === 'windows' && unwind !== null;
+    symbol.func = this.#tables(symbol, source, facts, useUnwind ? this.#define(unwind) : null);
+  }
+
+  #tables(symbol: LinkSymbol, source: AssemblyFunction, facts: ListedFunction, unwind: LinkSymbol | null): FunctionTables {
+    const { machine, symbols } = this.#options;
     const { minInstructionSize, ptrSize, bigEndian } = machine;
+    const { progs } = facts;
+    const { size } = symbol;
+    const fileIndex = (file: number): number => this.#files.number(file);
     const error = (prog: Prog, message: string): void => this.#errorAt(prog, message);
     const tables = progTables({ progs, size, minInstructionSize, fileIndex, error });
-    const isWrapper = (source.flags & (TextFlag.WRAPPER | TextFlag.ABIWRAPPER)) !== 0;
     const { file, line } = source.text;
     const entry = subprogramEntry({
       symbol,
@@ -194,32 +206,23 @@ export class ObjectBuilder {
       target: machine,
       dwarf5: this.#dwarf5,
     });
-    const facts = {
-      args: fn.args,
-      locals: fn.locals,
-      funcId: funcId(symbol.name, isWrapper),
-      funcFlag:
-        FuncFlag.Asm | ((source.flags & TextFlag.TOPFRAME) !== 0 ? FuncFlag.TopFrame : 0) | attributes.funcFlag,
-    };
-    this.#listed.set(symbol, { progs, ...facts });
-    const info = writeFuncInfo({ ...facts, startLine: line, files: tables.files });
-    const lines = LinkSymbol.aux(SymKind.SDWARFLINES, lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }));
-    lines.relocations = [{ offset: ADDRESS_OFFSET, size: ptrSize, type: R_ADDR, target: symbol, add: 0 }];
     const dwarfInfo = LinkSymbol.aux(SymKind.SDWARFFCN, entry.data);
     dwarfInfo.relocations = entry.relocations;
-    symbol.func = {
-      info: LinkSymbol.aux(SymKind.SDATA, info),
+    const dwarfLines = LinkSymbol.aux(SymKind.SDWARFLINES, lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }));
+    dwarfLines.relocations = [{ offset: ADDRESS_OFFSET, size: ptrSize, type: R_ADDR, target: symbol, add: 0 }];
+    return {
+      info: LinkSymbol.aux(SymKind.SDATA, writeFuncInfo({ ...facts, startLine: line, files: tables.files })),
       funcdata: tables.funcdata.map((ref) => (ref === null ? null : this.#symbols.of(ref))),
       dwarfInfo,
-      dwarfLines: lines,
+      dwarfLines,
       pcsp: pcTable(tables.pcsp),
       pcfile: pcTable(tables.pcfile),
       pcline: pcTable(tables.pcline),
       pcinline: pcTable(tables.pcinline),
-      unwind: platform.goos === 'windows' && unwind !== null ? this.#define(unwind) : null,
+      unwind,
       pcdata: tables.pcdata.map(pcTable),
-      files: tables.files.map((number) => this.#symbols.of(this.#options.symbols.lookup(this.#files[number]))),
-    } satisfies FunctionTables;
+      files: tables.files.map((number) => this.#symbols.of(symbols.lookup(this.#files.paths[number]))),
+    };
   }
 
   /** Ends the collecting: every symbol gets its number. */
@@ -246,16 +249,16 @@ export class ObjectBuilder {
     });
   }
 
-  /** The whole file: header line, "!", and the object. */
-  write(): Uint8Array {
+  /** The whole file: header line, "!", and the object; null after an error that only the end shows. */
+  write(): Uint8Array | null {
     const { platform, pkgPath, shared, machine } = this.#options;
     const { lists, spaces } = this.#finish();
     numberTables(lists, spaces);
-    for (const { name, size } of [...spaces.nonPkg, ...spaces.self]) {
-      if (size > SIZE_LIMIT) {
-        this.#options.error(`${name}: symbol too large (${size} bytes > ${SIZE_LIMIT} bytes)`);
-      }
+    const tooLarge = [...spaces.nonPkg, ...spaces.self].filter(({ size }) => size > SIZE_LIMIT);
+    for (const { name, size } of tooLarge) {
+      this.#options.error(`${name}: symbol too large (${size} bytes > ${SIZE_LIMIT} bytes)`);
     }
+    if (tooLarge.length > 0) return null;
     return writeObject({
       header: objectHeader(platform),
       pkgPath: pathToPrefix(pkgPath),
@@ -263,7 +266,7 @@ export class ObjectBuilder {
       ptrSize: machine.ptrSize,
       lists,
       spaces,
-      files: this.#files,
+      files: this.#files.paths,
     });
   }
 
@@ -283,34 +286,6 @@ export class ObjectBuilder {
       const problem = this.#fips.problem(symbol, type, relocTypeName(type), kindName(symbol.kind));
       if (problem !== '') this.#options.error(problem);
     }
-  }
-
-  /** Files are numbered as they are first used by a TEXT, an instruction or a GLOBL. */
-  #numberFiles({ functions, globals }: AssemblyUnit): void {
-    const place = (directive: { sequence?: number; line: number }): number => directive.sequence ?? directive.line;
-    let next = 0;
-    for (const { text, sequence, body } of functions) {
-      const here = place({ sequence, line: text.line });
-      while (next < globals.length && place(globals[next]) < here) this.#fileNumber(globals[next++].file);
-      this.#fileNumber(text.file);
-      for (const prog of body) if (prog.line !== 0) this.#fileNumber(prog.file);
-    }
-    while (next < globals.length) this.#fileNumber(globals[next++].file);
-  }
-
-  #fileNumber(file: number): number {
-    const known = this.#unitFiles[file];
-    if (known >= 0) return known;
-    const { trimPath, goroot } = this.#options;
-    const name = recordedPath(this.#unit!.files[file].path, trimPath, goroot);
-    let number = this.#fileNumbers.get(name);
-    if (number === undefined) {
-      number = this.#files.length;
-      this.#files.push(name);
-      this.#fileNumbers.set(name, number);
-    }
-    this.#unitFiles[file] = number;
-    return number;
   }
 
   #errorAt(prog: Prog, message: string): void {

@@ -27,13 +27,18 @@ export function diagnosticText(diagnostic: Diagnostic, options: TextOptions): st
   const { position, severity } = diagnostic;
   const label = severity === 'error' ? '' : `${severity}: `;
   const place = position === undefined ? '' : `${positionText(position, options)}: `;
-  const lines = [`${place}${label}${diagnostic.message}`];
-  for (const note of diagnostic.notes ?? []) lines.push(indent(note));
+  const lines = [`${place}${label}${withShortPaths(diagnostic.message, options.cwd)}`];
+  for (const note of diagnostic.notes ?? []) lines.push(indent(withShortPaths(note, options.cwd)));
   for (const { position: at, message } of diagnostic.related ?? []) {
     lines.push(indent(`${positionText(at, options)}: ${message}`));
   }
-  if (diagnostic.hint !== undefined && diagnostic.hint !== '') lines.push(indent(`hint: ${diagnostic.hint}`));
+  if (diagnostic.hint !== undefined && diagnostic.hint !== '') lines.push(indent(`hint: ${withShortPaths(diagnostic.hint, options.cwd)}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** Paths inside a text, below `cwd`, as the go command shows them. */
+function withShortPaths(text: string, cwd: string): string {
+  return cwd === '/' ? text : text.replaceAll(`${cwd}/`, '');
 }
 
 function indent(text: string): string {

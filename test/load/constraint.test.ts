@@ -21,7 +21,7 @@ describe('//go:build', () => {
     ['linux', 'linux'],
     ['linux&&amd64||!cgo', '(linux && amd64) || !cgo'],
     ['(a || b) && !(c && d)', '(a || b) && !(c && d)'],
-    ['go1.21 && amd64.v3 && ☃', '19: invalid syntax at ☃'],
+    ['go1.21 && amd64.v3 && ☃', '22: invalid syntax at ☃'],
     ['', '0: unexpected end of expression'],
     ['linux amd64', '6: unexpected token amd64'],
     ['!!a', '1: double negation not allowed'],

@@ -7,7 +7,7 @@ import { SourceCache } from '../../src/load/sourcecache.ts';
 export type Env = Record<string, string | undefined>;
 
 const VALUE_FLAGS = new Set(['tags', 'f', 'mod', 'modfile', 'overlay']);
-const BOOL_FLAGS = new Set(['e', 'deps', 'find', 'race']);
+const BOOL_FLAGS = new Set(['e', 'deps', 'find', 'race', 'x']);
 
 /** Runs a `go list` command line on tsgo's loader, without the command line's own room. */
 export function goList(args: readonly string[], env: Env, cwd: string): Listed {

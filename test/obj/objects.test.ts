@@ -19,7 +19,8 @@ function flagValue({ flags }: Case, name: string, otherwise: string): string {
 
 const pkgPathOf = (each: Case): string => flagValue(each, '-p', '<unlinkable>');
 
-function expectSame(ours: Uint8Array, real: Uint8Array): void {
+function expectSame(ours: Uint8Array | null, real: Uint8Array): void {
+  if (ours === null) throw new Error('no object');
   expect(diffObjects(readObject(real), readObject(ours))).toEqual([]);
   expect(Buffer.from(ours).equals(Buffer.from(real))).toBe(true);
 }
@@ -71,7 +72,7 @@ function withoutProgs(listing: string): string {
 }
 
 describe('listings', () => {
-  const listed = cases.filter(({ name }) => /^(amd64\.windows|generic\.(linux_arm\.|android))/.test(name));
+  const listed = cases.filter(({ name }) => /^(amd64\.windows|generic\.(linux_arm$|android))/.test(name));
   it.each(listed.flatMap((each) => [1, 2, 3].map((level) => [each.name, level, each] as const)))('%s -S=%i', (_, level, each) => {
     const builder = rebuild(recordedObject(each), pkgPathOf(each), false);
     expect(withoutProgs(builder.listing(level, () => 'PROG'))).toBe(withoutProgs(recordedListing(each, level)));

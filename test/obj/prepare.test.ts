@@ -143,3 +143,13 @@ describe('addFunction refuses', () => {
     expect(errors).toEqual(['crypto/internal/fips140/x.f: invalid relocation R_ADDR in fips code']);
   });
 });
+
+describe('write', () => {
+  it('refuses a symbol that the linker would refuse', () => {
+    const { symbols, builder, errors } = setUp();
+    const large = { symbol: symbols.lookup('p.x'), flags: 0, size: 3e9, file: 0, line: 1, column: 1 };
+    builder.addUnit({ ...unitOf([]), globals: [large] });
+    expect(builder.write()).toBeNull();
+    expect(errors).toEqual(['p.x: symbol too large (3000000000 bytes > 2000000000 bytes)']);
+  });
+});

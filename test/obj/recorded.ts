@@ -25,8 +25,8 @@ export const cases: readonly Case[] = readFileSync(join(testdata, 'cases.txt'), 
   .map((line) => {
     const [source, platform, ...flags] = line.split(' ');
     const [goos, goarch] = platform.split('/');
-    const options = flags.join('').replace(/[^\w-]/g, '');
-    return { source, goos, goarch, flags, name: `${source}.${goos}_${goarch}.${options}` };
+    const options = flags.filter((flag) => !/^-[pD]$|^p$|^PTR=/.test(flag)).map((flag) => flag.replace(/^-/, '').replaceAll('/', '_'));
+    return { source, goos, goarch, flags, name: [source, `${goos}_${goarch}`, ...options].join('.') };
   });
 
 function fromHex(text: string): Uint8Array {

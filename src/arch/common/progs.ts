@@ -25,14 +25,6 @@ export function ownOperand(prog: Prog, i: number): Operand {
   return copy;
 }
 
-type Rename = (op: string) => string;
-
-function copyProg(source: Prog, rename: Rename): Prog {
-  const copy = new Prog(rename(source.op), source.suffix, source.args, source.file, source.line, source.column);
-  copy.pc = source.pc;
-  return copy;
-}
-
 /** The operand of a Prog that leads to another Prog of its function, -1 if none does. */
 export function branchIndex(prog: Prog): number {
   const args = prog.args;
@@ -42,16 +34,26 @@ export function branchIndex(prog: Prog): number {
   return -1;
 }
 
+function copyProg(source: Prog): Prog {
+  const copy = new Prog(source.op, source.suffix, source.args, source.file, source.line, source.column);
+  copy.pc = source.pc;
+  return copy;
+}
+
 /**
- * A function's Progs, TEXT first, as copies that the passes may change; branches lead to copies.
- * Operands are shared with the source until one is changed (ownOperand). `rename` gives a mnemonic's canonical name.
+ * A function's Progs, TEXT first, for the passes to change: the parsed ones if `owns` is true, else copies; branches lead
+ * to what is in the list. Operands are shared with the source until one is changed (ownOperand), but for those of branches.
  */
-export function copyFunction(fn: AssemblyFunction, rename: Rename): Prog[] {
-  const copies: Prog[] = [copyProg(fn.text, rename)];
+export function takeFunction(fn: AssemblyFunction, owns: boolean): Prog[] {
+  return owns ? [fn.text, ...fn.body] : copyFunction(fn);
+}
+
+function copyFunction(fn: AssemblyFunction): Prog[] {
+  const copies: Prog[] = [copyProg(fn.text)];
   const branches: Prog[] = [];
   const targets = new Map<Prog, Prog | null>();
   for (const source of fn.body) {
-    const copy = copyProg(source, rename);
+    const copy = copyProg(source);
     copies.push(copy);
     const branch = branchIndex(source);
     if (branch < 0) continue;

@@ -6,7 +6,7 @@ import type { Abi } from '../../base/symbol.ts';
 import type { AssembleContext, AssembledFunction, CodeFlags, MadeSymbol } from '../architecture.ts';
 import { collapseJumps } from '../common/jumps.ts';
 import { constant, copyOperand } from '../common/operands.ts';
-import { copyFunction } from '../common/progs.ts';
+import { takeFunction } from '../common/progs.ts';
 import { markUnsafePoints } from '../common/unsafe-points.ts';
 import { checkR15 } from './clobber.ts';
 import { frameOf } from './frame.ts';
@@ -46,6 +46,9 @@ class CountingContext implements AssembleContext {
   }
   get pkgPath(): string {
     return this.#context.pkgPath;
+  }
+  get ownsProgs(): boolean {
+    return this.#context.ownsProgs ?? false;
   }
   lookup(name: string, abi?: Abi): SymbolRef {
     return this.#context.lookup(name, abi);
@@ -115,9 +118,10 @@ function finishText(text: Prog, frame: Frame): void {
 /** Operands, TLS, global data; prologue and returns; branches, sizes, bytes. */
 function lower(fn: AssemblyFunction, session: Session): { progs: Prog[]; frame: Frame; writesSp: boolean } {
   const { model, context } = session;
-  const copies = copyFunction(fn, canonicalName);
-  if (model.dynlink && model.is64) checkR15(copies, context);
-  const rewritten = rewriteAll(copies, model, context);
+  const taken = takeFunction(fn, context.ownsProgs);
+  for (const prog of taken) prog.op = canonicalName(prog.op);
+  if (model.dynlink && model.is64) checkR15(taken, context);
+  const rewritten = rewriteAll(taken, model, context);
   collapseJumps(rewritten);
   const frame = frameOf(fn, rewritten, model);
   finishText(rewritten[0], frame);

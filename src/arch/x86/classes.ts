@@ -297,7 +297,7 @@ function vectorMemoryAtom(index: number, mode: 32 | 64): Atom {
 }
 
 function memoryAtom(a: Operand, mode: 32 | 64): Atom {
-  if (a.index === Reg.SP) return Atom.Bad;
+  if (a.index === Reg.SP || a.index < 0) return Atom.Bad;
   if (a.index >= Reg.X0 && a.index <= Reg.Z31) return vectorMemoryAtom(a.index, mode);
   if (mode === 64) {
     switch (a.name) {

@@ -1,0 +1,50 @@
+import type { AssemblyUnit } from '../asm/prog.ts';
+import { recordedPath } from './paths.ts';
+
+/** The files of an object, numbered as a TEXT, an instruction or a GLOBL first uses them; two names for one path are one file. */
+export class FileTable {
+  /** Paths for line tables, by number. */
+  readonly paths: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #trimPath: string;
+  readonly #goroot: string;
+  #unit: AssemblyUnit | null = null;
+  /** Numbers of the current unit's files, -1 before their first use. */
+  #ofUnit: number[] = [];
+
+  constructor(trimPath: string, goroot: string) {
+    this.#trimPath = trimPath;
+    this.#goroot = goroot;
+  }
+
+  /** Makes a unit the current one and numbers its files in the order of their use. */
+  enter(unit: AssemblyUnit): void {
+    this.#unit = unit;
+    this.#ofUnit = unit.files.map(() => -1);
+    const place = (directive: { sequence?: number; line: number }): number => directive.sequence ?? directive.line;
+    const { functions, globals } = unit;
+    let next = 0;
+    for (const { text, sequence, body } of functions) {
+      const here = place({ sequence, line: text.line });
+      while (next < globals.length && place(globals[next]) < here) this.number(globals[next++].file);
+      this.number(text.file);
+      for (const prog of body) if (prog.line !== 0) this.number(prog.file);
+    }
+    while (next < globals.length) this.number(globals[next++].file);
+  }
+
+  /** The object's number of a file of the current unit. */
+  number(file: number): number {
+    const known = this.#ofUnit[file];
+    if (known >= 0) return known;
+    const path = recordedPath(this.#unit!.files[file].path, this.#trimPath, this.#goroot);
+    let number = this.#numbers.get(path);
+    if (number === undefined) {
+      number = this.paths.length;
+      this.paths.push(path);
+      this.#numbers.set(path, number);
+    }
+    this.#ofUnit[file] = number;
+    return number;
+  }
+}
