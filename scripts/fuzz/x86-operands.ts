@@ -86,7 +86,7 @@ const MAKERS: Readonly<Partial<Record<Atom, Maker>>> = {
     random.pick(mode === 64 ? ['$0x80000000', '$0xffffffff', '$0xffffff80'] : ['$256', '$-129', '$0x80000000', '$0xffffff00']),
   [Atom.Imm64]: oneOf('$0x100000000', '$-0x80000001', '$0x123456789abcdef0', '$-0x8000000000000000'),
   [Atom.AddrAbs]: oneOf('$sym(SB)', '$sym+8(SB)', '$local<>(SB)'),
-  [Atom.AddrRel]: oneOf('$sym(SB)', '$arg+8(FP)', '$tmp-16(SP)'),
+  [Atom.AddrRel]: (random, mode) => random.pick(['$arg+8(FP)', '$tmp-16(SP)', ...(mode === 64 ? ['$sym(SB)'] : [])]),
   [Atom.AL]: oneOf('AL'),
   [Atom.CL]: oneOf('CL'),
   [Atom.Byte]: (random, mode) =>

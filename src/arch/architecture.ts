@@ -40,6 +40,8 @@ export interface AssembleContext {
   /** True if nobody else uses the parsed Progs: they may be changed and handed back, which saves copying them. */
   readonly ownsProgs?: boolean;
   lookup(name: string, abi?: Abi): SymbolRef;
+  /** True if that symbol was looked up before, by the parser or by lowering. */
+  isKnown?(name: string, abi?: Abi): boolean;
   /** Name of the unit's file with that index, as error texts say it. */
   fileName(file: number): string;
   /** Adds a symbol once by its ref; a second one with that ref is ignored. */

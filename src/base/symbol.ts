@@ -22,6 +22,11 @@ export class SymbolTable {
   readonly refs: SymbolRef[] = [];
   readonly #byAbi = new Map<Abi, Map<string, SymbolRef>>();
 
+  /** True if that symbol was looked up before. */
+  has(name: string, abi: Abi = Abi.ABI0): boolean {
+    return this.#byAbi.get(abi)?.has(name) ?? false;
+  }
+
   lookup(name: string, abi: Abi = Abi.ABI0): SymbolRef {
     let names = this.#byAbi.get(abi);
     if (names === undefined) this.#byAbi.set(abi, (names = new Map()));

@@ -17,6 +17,7 @@ export interface CommandEntry {
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   build: { summary: 'select, assemble and link-check packages', load: () => import('./build.ts') },
   asm: { summary: "assemble one file, as 'go tool asm' does", load: () => import('./asm.ts') },
+  asmhdr: { summary: 'write go_asm.h for a package', load: () => import('./asmhdr.ts') },
   list: { summary: 'list packages and their files', load: () => import('./list.ts') },
   nm: { summary: 'list the symbols of object files', load: () => import('./nm.ts') },
   objdiff: { summary: 'say what differs between two object files', load: () => import('./objdiff.ts') },

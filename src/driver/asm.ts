@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadArchitecture } from '../arch/index.ts';
 import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
@@ -34,7 +34,8 @@ function say(diagnostics: readonly AsmDiagnostic[], io: Io): void {
 
 function fail(request: AsmRequest, io: Io, closing: string): number {
   if (closing !== '') io.stderr(`asm: ${closing}\n`);
-  rmSync(resolve(io.cwd, request.output), { force: true });
+  const output = resolve(io.cwd, request.output);
+  if (statSync(output, { throwIfNoEntry: false })?.isFile()) rmSync(output);
   return 1;
 }
 

@@ -18,8 +18,9 @@ export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
 /** The same with what earlier builds of this process have read: for many platforms in one process. */
 export async function runBuildIn(workspace: Workspace, request: BuildRequest, io: Io): Promise<number> {
   const result = await build(request, io, workspace);
+  for (const diagnostic of result.failure) io.stderr(failureText(diagnostic, io.cwd));
   for (const diagnostic of result.diagnostics) io.stderr(loadText(diagnostic, io.cwd));
-  let failed = hasErrors(result.diagnostics);
+  let failed = result.failure.length > 0 || hasErrors(result.diagnostics);
   for (const built of result.packages) {
     if (request.verbose) io.stderr(`${built.pkg.importPath}${built.symbolsOnly ? ' (symbols only)' : ''}\n`);
     if (request.printSteps || request.dryRun) io.stderr(packageSteps(built, request));
@@ -31,10 +32,15 @@ export async function runBuildIn(workspace: Workspace, request: BuildRequest, io
   return failed ? 1 : 0;
 }
 
-/** Diagnostics without a position are the go command's own. */
+function failureText(diagnostic: Diagnostic, cwd: string): string {
+  const text = diagnosticText(diagnostic, { cwd });
+  return diagnostic.position === undefined ? `go: ${text}` : text;
+}
+
+/** The go command puts its name before warnings about patterns, and before nothing else that has no position. */
 function loadText(diagnostic: Diagnostic, cwd: string): string {
   const text = diagnosticText(diagnostic, { cwd });
-  return diagnostic.position === undefined && diagnostic.severity === 'error' ? `go: ${text}` : `${text}`;
+  return diagnostic.code === 'pattern' ? `go: ${text}` : text;
 }
 
 function tell(built: BuiltPackage, request: BuildRequest, io: Io): void {

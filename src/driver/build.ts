@@ -2,16 +2,18 @@ import { loadArchitecture } from '../arch/index.ts';
 import type { Architecture } from '../arch/architecture.ts';
 import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import { judge } from '../link/judge.ts';
+import { goAssemblyWithCgo } from '../load/cgoasm.ts';
 import { loadPackages, type LoadResult } from '../load/load.ts';
 import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { packageSettings } from './asm-flags.ts';
 import { packageSourceOptions } from './assembly-sources.ts';
 import { standardSymbols } from './external.ts';
-import { PackageReader } from './link-packages.ts';
-import { assemblePackage, type PackageObject } from './package-objects.ts';
+import { GoAsmHeaders } from './go-asm-headers.ts';
+import { PackageReader, type PackageSymbols } from './link-packages.ts';
+import { assemblePackage, type PackageObject, type PackageObjects } from './package-objects.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
-import type { BuildRequest } from './requests.ts';
+import type { AsmSettings, BuildRequest } from './requests.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a build on one platform found out about one package. */
@@ -24,7 +26,9 @@ export interface BuiltPackage {
 }
 
 export interface Build {
-  /** Of no single package: from go.mod, patterns and imports. */
+  /** Why there is nothing to build at all: the go command puts "go: " before it. */
+  readonly failure: readonly Diagnostic[];
+  /** Of no single package: from patterns and imports. */
   readonly diagnostics: readonly Diagnostic[];
   /** In the order in which the go command builds them: each after what it imports. */
   readonly packages: readonly BuiltPackage[];
@@ -37,11 +41,11 @@ export async function build(
   workspace: Workspace,
 ): Promise<Build> {
   const loaded = load(request, place, workspace);
-  if (loaded instanceof LoadFailure) return { diagnostics: loaded.diagnostics, packages: [] };
-  if (hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, packages: [] };
+  if (loaded instanceof LoadFailure) return { failure: loaded.diagnostics, diagnostics: [], packages: [] };
+  if (hasErrors(loaded.diagnostics)) return { failure: [], diagnostics: loaded.diagnostics, packages: [] };
   const machine = await loadArchitecture(request.platform.goarch);
-  const passes = new BuildPasses(request, loaded.goEnv.goroot, workspace, machine);
-  return { diagnostics: loaded.diagnostics, packages: passes.run(loaded) };
+  const passes = new BuildPasses(request, loaded, workspace, machine);
+  return { failure: [], diagnostics: loaded.diagnostics, packages: passes.run(loaded) };
 }
 
 function load(
@@ -63,19 +67,26 @@ class BuildPasses {
   readonly #workspace: Workspace;
   readonly #machine: Architecture | null;
   readonly #reader: PackageReader;
+  readonly #headers: GoAsmHeaders;
 
-  constructor(request: BuildRequest, goroot: string, workspace: Workspace, machine: Architecture | null) {
+  constructor(request: BuildRequest, loaded: LoadResult, workspace: Workspace, machine: Architecture | null) {
     this.#request = request;
-    this.#goroot = goroot;
+    this.#goroot = loaded.goEnv.goroot;
     this.#workspace = workspace;
     this.#machine = machine;
-    this.#reader = new PackageReader(workspace, request.platform, goroot);
+    this.#reader = new PackageReader(workspace, request.platform, this.#goroot, (pkg) => this.#settings(pkg));
+    this.#headers = new GoAsmHeaders(loaded.resolver, workspace, request.platform, this.#reader);
   }
 
   run(loaded: LoadResult): BuiltPackage[] {
     const judged = loaded.all.filter((pkg) => !pkg.opaque && (!pkg.standard || !pkg.depOnly));
     const verdicts = this.#verdicts(judged);
     return judged.map((pkg) => this.#package(pkg, verdicts.get(pkg) ?? []));
+  }
+
+  #settings(pkg: Package): AsmSettings {
+    const { platform, buildmode, asmflags } = this.#request;
+    return packageSettings(pkg, platform, buildmode, asmflags);
   }
 
   /** What the link says of each package. */
@@ -94,19 +105,33 @@ class BuildPasses {
     return new Map(read.map(({ pkg, link }) => [pkg, byLink.get(link) ?? []]));
   }
 
-  /** Assembly that is wrong defines who knows what: nothing is linked then, as the go command would not. */
+  /** A package whose sources are wrong defines who knows what: nothing is linked then, as the go command would not. */
   #package(pkg: Package, verdict: readonly Diagnostic[]): BuiltPackage {
-    const { scans } = this.#reader.read(pkg, true);
+    const { scans, link } = this.#reader.read(pkg, true);
+    const wrong = link.goFiles.flatMap(({ errors }) => errors);
+    const cgo = goAssemblyWithCgo(pkg, this.#workspace.cache);
+    if (cgo !== undefined) wrong.push(cgo);
+    const assembled = scans.length > 0 && wrong.length === 0 ? this.#assemble(pkg, scans) : NOTHING;
+    const found = [...wrong, ...assembled.diagnostics];
     const worth = pkg.depOnly ? verdict.filter(({ severity }) => severity === 'error') : verdict;
-    if (scans.length === 0) return { pkg, symbolsOnly: false, objects: [], diagnostics: worth };
+    return {
+      pkg,
+      symbolsOnly: scans.length > 0 && this.#machine === null,
+      objects: assembled.objects,
+      diagnostics: hasErrors(found) ? found : [...found, ...worth],
+    };
+  }
+
+  #assemble(pkg: Package, scans: PackageSymbols['scans']): PackageObjects {
     if (this.#machine === null) {
-      const said = scans.flatMap(({ scan }) => scan.diagnostics.map(plainDiagnostic));
-      return { pkg, symbolsOnly: true, objects: [], diagnostics: hasErrors(said) ? said : [...said, ...worth] };
+      return { objects: [], diagnostics: scans.flatMap(({ scan }) => scan.diagnostics.map(plainDiagnostic)) };
     }
-    const { platform, buildmode, asmflags, trimpath } = this.#request;
-    const settings = packageSettings(pkg, platform, buildmode, asmflags);
-    const source = packageSourceOptions(pkg, platform, this.#workspace, this.#goroot, settings, () => '');
-    const { objects, diagnostics } = assemblePackage(pkg, platform, this.#machine, source, settings, trimpath);
-    return { pkg, symbolsOnly: false, objects, diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...worth] };
+    const { platform, trimpath } = this.#request;
+    const settings = this.#settings(pkg);
+    const header = (): string => this.#headers.text(pkg);
+    const source = packageSourceOptions(pkg, platform, this.#workspace, this.#goroot, settings, header);
+    return assemblePackage(pkg, platform, this.#machine, source, settings, trimpath);
   }
 }
+
+const NOTHING: PackageObjects = { objects: [], diagnostics: [] };

@@ -10,13 +10,14 @@ import type { Package } from '../load/package.ts';
 import { defaultFeature } from '../load/features.ts';
 import { formatReason } from '../load/reason.ts';
 import { suffixOf } from '../load/tags.ts';
-import { packageSourceOptions } from './assembly-sources.ts';
+import { packageSourceOptions, type ExtraSourceFlags } from './assembly-sources.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A package with what link and the passes after it need to know of it on one platform. */
 export interface PackageSymbols {
   readonly pkg: Package;
   readonly link: LinkPackage;
+  /** Of its Go assembly: with cgo, .s files are the C compiler's. */
   readonly scans: readonly { readonly file: SelectedFile; readonly scan: SymbolScan }[];
 }
 
@@ -40,13 +41,21 @@ export class PackageReader {
   readonly #workspace: Workspace;
   readonly #platform: Platform;
   readonly #goroot: string;
+  readonly #sourceFlags: (pkg: Package) => ExtraSourceFlags;
   readonly #known = new Map<Package, PackageSymbols>();
   readonly #leftOutOf = new Map<Package, readonly LeftOutDefinition[]>();
 
-  constructor(workspace: Workspace, platform: Platform, goroot: string) {
+  /** @param sourceFlags what -asmflags adds for a package */
+  constructor(
+    workspace: Workspace,
+    platform: Platform,
+    goroot: string,
+    sourceFlags: (pkg: Package) => ExtraSourceFlags,
+  ) {
     this.#workspace = workspace;
     this.#platform = platform;
     this.#goroot = goroot;
+    this.#sourceFlags = sourceFlags;
   }
 
   /** The symbols of a package; `judged` as in LinkPackage. */
@@ -60,8 +69,9 @@ export class PackageReader {
     const go = (wanted: (file: SelectedFile) => boolean): GoFile[] =>
       pkg.files.filter(wanted).flatMap((file) => this.#workspace.goFile(file.path) ?? []);
     const included = pkg.files.filter((file) => file.included);
+    const usesCgo = included.some((file) => file.category === 'cgo');
     const scans = included
-      .filter((file) => file.category === 's')
+      .filter((file) => file.category === 's' && !usesCgo)
       .map((file) => ({ file, scan: this.#scan(pkg, file.path, this.#platform) }));
     const foreign = included.some((file) => FOREIGN.has(file.category));
     return {
@@ -81,8 +91,8 @@ export class PackageReader {
   }
 
   #scan(pkg: Package, path: string, platform: Platform): SymbolScan {
-    const none = { defines: [], includeDirs: [] };
-    const options = packageSourceOptions(pkg, platform, this.#workspace, this.#goroot, none, () => '');
+    const flags = this.#sourceFlags(pkg);
+    const options = packageSourceOptions(pkg, platform, this.#workspace, this.#goroot, flags, () => '');
     return this.#workspace.symbols(path, { ...options, goarch: platform.goarch });
   }
 

@@ -123,3 +123,13 @@ export interface NmRequest {
   readonly size: boolean;
   readonly type: boolean;
 }
+
+export interface AsmhdrRequest {
+  readonly platform: Platform;
+  /** Go files of one package. */
+  readonly files: readonly string[];
+  /** -p */
+  readonly pkgPath: string;
+  /** -o, relative to cwd. */
+  readonly output: string;
+}

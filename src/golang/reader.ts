@@ -83,8 +83,9 @@ class Reader {
       part();
       return true;
     } catch (fault) {
-      if (!(fault instanceof SyntaxFault)) throw fault;
-      this.#report(fault.offset, fault.message);
+      if (fault instanceof SyntaxFault) this.#report(fault.offset, fault.message);
+      else if (fault instanceof RangeError) this.#report(this.#tokens.offset, 'nested too deeply');
+      else throw fault;
       return false;
     }
   }

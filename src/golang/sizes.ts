@@ -1,8 +1,15 @@
-import { BasicKind, type NamedType, type StructType, type Type, underlying } from './types.ts';
+import { BasicKind, type NamedType, type StructType, type Type, TypeFault, underlying } from './types.ts';
 
-/** Sizes and alignments of the gc compiler, in bytes. */
+interface Layout {
+  readonly size: number;
+  readonly alignment: number;
+  readonly offsets: readonly number[];
+}
+
+/** Sizes and alignments of the gc compiler, in bytes. A struct that contains itself throws a TypeFault. */
 export class Sizes {
   readonly wordSize: 4 | 8;
+  readonly #layouts = new Map<StructType, Layout | 'busy'>();
 
   constructor(wordSize: 4 | 8) {
     this.wordSize = wordSize;
@@ -20,7 +27,7 @@ export class Sizes {
       case 'interface':
         return 2 * this.wordSize;
       case 'struct':
-        return this.#structSize(base);
+        return this.#layout(base).size;
       default:
         return this.wordSize;
     }
@@ -33,7 +40,7 @@ export class Sizes {
         return this.alignOf(base.element);
       case 'struct':
         if (base.fields.length === 0 && type.kind === 'named' && isAlign64(type)) return 8;
-        return base.fields.reduce((most, field) => Math.max(most, this.alignOf(field.type)), 1);
+        return this.#layout(base).alignment;
       case 'basic': {
         if (base.basic === BasicKind.String) return this.wordSize;
         const size = this.#basicSize(base.basic);
@@ -46,23 +53,40 @@ export class Sizes {
   }
 
   /** Offset of each field of a struct. */
-  offsetsOf(type: StructType): number[] {
-    let offset = 0;
-    return type.fields.map((field) => {
-      const start = align(offset, this.alignOf(field.type));
-      offset = start + this.sizeOf(field.type);
-      return start;
-    });
+  offsetsOf(type: StructType): readonly number[] {
+    return this.#layout(type).offsets;
   }
 
-  #structSize(type: StructType): number {
-    const { fields } = type;
-    if (fields.length === 0) return 0;
-    const start = this.offsetsOf(type)[fields.length - 1];
-    let size = this.sizeOf(fields[fields.length - 1].type);
+  #layout(type: StructType): Layout {
+    const known = this.#layouts.get(type);
+    if (known === 'busy') throw new TypeFault(null, 'invalid recursive type');
+    if (known !== undefined) return known;
+    this.#layouts.set(type, 'busy');
+    try {
+      const layout = this.#layOut(type);
+      this.#layouts.set(type, layout);
+      return layout;
+    } catch (fault) {
+      this.#layouts.delete(type);
+      throw fault;
+    }
+  }
+
+  #layOut({ fields }: StructType): Layout {
+    let end = 0;
+    let alignment = 1;
+    let last = 0;
+    const offsets = fields.map(({ type }) => {
+      const unit = this.alignOf(type);
+      const start = align(end, unit);
+      alignment = Math.max(alignment, unit);
+      last = this.sizeOf(type);
+      end = start + last;
+      return start;
+    });
     // A pointer past a last field without size must not point into the next object.
-    if (size === 0 && start > 0) size = 1;
-    return align(start + size, this.alignOf(type));
+    if (last === 0 && end > 0) end++;
+    return { size: align(end, alignment), alignment, offsets };
   }
 
   #basicSize(kind: BasicKind): number {

@@ -7,7 +7,7 @@ import { type Entity, PackageScope } from './package-scope.ts';
 import { parseSignature, parseTypeDefinition, parseValueDefinition, typeParameterNames } from './parser.ts';
 import { embeddedTypes, selectField } from './selection.ts';
 import { type Sizes, sizesFor } from './sizes.ts';
-import type { Call, Composite, FunctionNode, Node, Selector } from './syntax.ts';
+import type { Binary, Call, Composite, FunctionNode, Node, Selector } from './syntax.ts';
 import { Token } from './tokens.ts';
 import {
   BasicKind, basicTypes, defaultType, emptyInterface, type FunctionType, type NamedType, type Type, TypeFault, typeKey, underlying, universe,
@@ -187,7 +187,7 @@ export class TypeWorld {
       case 'unary':
         return this.#unary(node.op, node.x, node, env);
       case 'binary':
-        return operands.binary(node.op, this.evaluate(node.x, env), this.evaluate(node.y, env));
+        return this.#binary(node, env);
       case 'composite':
         return { type: this.#compositeType(node, env) };
       case 'function literal':
@@ -335,6 +335,19 @@ export class TypeWorld {
     if (base.kind !== 'function') throw new TypeFault(node, 'cannot call non-function');
     const results = base.results();
     return { type: results[0] ?? untyped.nil, results };
+  }
+
+  /** Walks down the left side in a loop: a sum can have thousands of terms. */
+  #binary(node: Binary, env: Env): Operand {
+    const spine: Binary[] = [];
+    let leftmost: Node = node;
+    for (; leftmost.kind === 'binary'; leftmost = leftmost.x) spine.push(leftmost);
+    let x = this.evaluate(leftmost, env);
+    while (spine.length > 0) {
+      const { op, y } = spine.pop()!;
+      x = operands.binary(op, x, this.evaluate(y, env));
+    }
+    return x;
   }
 
   #unary(op: string, x: Node, node: Node, env: Env): Operand {

@@ -200,12 +200,12 @@ export function typeKey(type: Type): string {
   }
 }
 
-/** A node that can't be understood; the reader of types reports it. */
+/** What can't be understood, and where if that is known; the rooms' entries turn it into a diagnostic. */
 export class TypeFault {
-  readonly node: Node;
+  readonly node: Node | null;
   readonly message: string;
 
-  constructor(node: Node, message: string) {
+  constructor(node: Node | null, message: string) {
     this.node = node;
     this.message = message;
   }

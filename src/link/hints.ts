@@ -3,7 +3,7 @@ import { Abi } from '../base/symbol.ts';
 import type { Position } from '../base/position.ts';
 import type { AssemblyDefinition, LeftOutDefinition, LinkPackage } from './input.ts';
 import { packageOf, written } from './names.ts';
-import type { PackageSymbols } from './package-symbols.ts';
+import type { DeclaredFunction, PackageSymbols } from './package-symbols.ts';
 
 /** "asm_amd64.s:2" */
 function place(position: Position): string {
@@ -70,6 +70,21 @@ function misspeltHint(symbol: string, symbols: PackageSymbols): string | undefin
   if (near === undefined || found === undefined) return undefined;
   const why = near.toLowerCase() === local.toLowerCase() ? 'the names differ in case' : 'is it the same?';
   return `${place(found.position)} defines ${written(found.name, prefix)}: ${why}`;
+}
+
+/** The line that would define a function. */
+export function textHint(fn: DeclaredFunction, { pkg, prefix }: PackageSymbols, { goos, goarch, types }: LinkInput): string | undefined {
+  if (packageOf(fn.symbol) !== prefix || fn.declaration.receiver !== null) return undefined;
+  const place = `in a .s file for ${goos}/${goarch}, or give ${fn.declaration.name} a body`;
+  const world = types?.();
+  if (world === undefined) return `define ${written(fn.symbol, prefix)} ${place}`;
+  try {
+    const { size } = argumentFrame(world, world.package(pkg.importPath, pkg.goFiles), fn.file, fn.declaration);
+    return `write TEXT ${written(fn.symbol, prefix)}(SB), $0-${size} ${place}`;
+  } catch (fault) {
+    if (fault instanceof TypeFault || fault instanceof SyntaxFault) return `define ${written(fn.symbol, prefix)} ${place}`;
+    throw fault;
+  }
 }
 
 /** A reference from assembly to something of Go that is no symbol. */

@@ -1,6 +1,7 @@
 import type { Abi } from '../base/symbol.ts';
 import type { Position } from '../base/position.ts';
 import type { GoFile } from '../golang/declarations.ts';
+import type { TypeWorld } from '../golang/type-world.ts';
 
 /** Everything that the verdict about one set of packages on one platform depends on. */
 export interface LinkInput {
@@ -12,6 +13,8 @@ export interface LinkInput {
   readonly packages: readonly LinkPackage[];
   /** What is known of a symbol that no package above defines. */
   readonly external: External;
+  /** Types on this platform, so that hints can say how large a function's arguments are; asked for only if needed. */
+  types?(): TypeWorld;
 }
 
 export interface LinkPackage {

@@ -6,6 +6,7 @@ import { hintFor, isLeftOut } from './hints.ts';
 import { type AssemblyReference, Available, type LinkInput } from './input.ts';
 import { display, packageOf } from './names.ts';
 import type { DeclaredFunction, PackageSymbols } from './package-symbols.ts';
+import { untypedData } from './pointer-data.ts';
 import { reachableReferences } from './reachable.ts';
 import { abiName, Usage } from './usage.ts';
 
@@ -52,6 +53,7 @@ class UndefinedSearch {
       else out.push(this.#unusedWarning(fn));
     }
     for (const [symbol, list] of references) this.#reportReferences(symbol, list);
+    out.push(...untypedData(this.#symbols, (symbol) => this.#isRoot(symbol)));
     out.push(...this.#reported.values());
     return out;
   }
@@ -95,7 +97,7 @@ class UndefinedSearch {
       position: positionAt(fn.file, fn.declaration.offset),
       message: `undefined: ${symbol}`,
       notes,
-      hint: hintFor(fn.symbol, this.#symbols),
+      hint: hintFor(fn.symbol, this.#symbols) ?? textHint(fn, this.#symbols, this.#input),
       related: text === undefined ? undefined : [{ position: text.position, message: 'TEXT' }],
     });
   }

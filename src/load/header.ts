@@ -47,6 +47,8 @@ const NO_BUILD_LINES: BuildLines = { constraints: [], binaryOnly: false };
 /* eslint-disable-next-line no-control-regex */
 const INVALID_IMPORT = /[!"#$%&'()*,:;<=>?[\\\]^{|}`\ufffd\s]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
 
+const LETTER_I = 0x69;
+
 class HeaderParser {
   readonly scanner: Scanner;
   readonly imports: ImportSpec[] = [];
@@ -56,6 +58,7 @@ class HeaderParser {
   doc: readonly Comment[] = [];
   end = 0;
   #failed = false;
+  #done = false;
 
   constructor(source: Uint8Array) {
     this.scanner = new Scanner(source);
@@ -113,20 +116,26 @@ class HeaderParser {
     this.#afterDeclaration();
     if (scanner.errors.length > 0) return;
     this.packageName = name;
-    while (!this.#failed && scanner.is(Token.Keyword, 'import')) this.#importDeclaration();
+    while (!this.#failed && !this.#done && scanner.is(Token.Keyword, 'import')) this.#importDeclaration();
   }
 
-  /** Takes the semicolon after a declaration; what the next token itself has wrong is not the header's affair. */
+  /**
+   * Takes the semicolon after a declaration. The go command cuts a file off before the first thing that cannot start
+   * an import, so what is wrong with that, a missing semicolon included, is not the header's affair.
+   */
   #afterDeclaration(): void {
     const { scanner } = this;
     if (scanner.token === Token.EOF) {
       this.end = scanner.offset;
       return;
     }
-    this.#semicolon();
-    if (this.#failed) return;
-    this.end = scanner.offset;
-    if (scanner.is(Token.Keyword, 'import')) return;
+    if (scanner.token === Token.Semicolon || scanner.source[scanner.offset] === LETTER_I) {
+      this.#semicolon();
+      if (this.#failed) return;
+      this.end = scanner.offset;
+      if (scanner.is(Token.Keyword, 'import')) return;
+    } else this.end = scanner.offset;
+    this.#done = true;
     const own = scanner.errors.findIndex((problem) => problem.offset >= scanner.offset);
     if (own >= 0) scanner.errors.length = own;
     if (scanner.nul >= 0 && scanner.nul > scanner.offset) scanner.nul = -1;

@@ -25,6 +25,8 @@ export interface Listing {
   /** -f, '' or absent if not given. */
   readonly format?: string;
   readonly deps?: boolean;
+  /** -x: directories that are passed over are named. */
+  readonly printSteps?: boolean;
   readonly find?: boolean;
 }
 
@@ -36,7 +38,7 @@ export interface Listed {
 }
 
 function fail(message: string): Listed {
-  return { stdout: '', stderr: `go: ${message}\n`, status: 1 };
+  return { stdout: '', stderr: `${message}\n`, status: 1 };
 }
 
 type Printer = (pkg: Package, recorder: Recorder) => string;
@@ -79,7 +81,7 @@ export function listPackages(listing: Listing): Listed {
     print = printerFor(listing);
     result = loadPackages({ ...listing, ignoreImports: listing.find ?? false });
   } catch (error) {
-    if (error instanceof TemplateError) return fail(`template: main: ${error.message}`);
+    if (error instanceof TemplateError) return fail(`go: template: main: ${error.message}`);
     if (!(error instanceof LoadFailure)) throw error;
     const [first, ...others] = error.diagnostics;
     const lines = [`go: ${first.message}`, ...others.map(({ message }) => message)];
@@ -88,9 +90,10 @@ export function listPackages(listing: Listing): Listed {
   let stderr = '';
   let status = 0;
   for (const { severity, code, message } of result.diagnostics) {
-    if (severity !== 'warning') continue;
+    if (severity === 'error') continue;
     if (code === 'pattern') stderr += `go: warning: ${message}\n`;
     else if (code === 'symlink') stderr += `warning: ${message}\n`;
+    else if (code === 'ignored') stderr += listing.printSteps ? `# ${message}\n` : '';
     else if (code === 'vendor') stderr += `go: ${message}\n`;
   }
   const report = (packages: readonly Package[]): void => {
@@ -110,7 +113,7 @@ export function listPackages(listing: Listing): Listed {
     for (const pkg of packages) stdout += print(pkg, recorder);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    return { ...fail(`template: main: ${error.message}`), stdout };
+    return { ...fail(`go: template: main: ${error.message}`), stdout };
   }
   return { stdout, stderr, status };
 }

@@ -455,7 +455,10 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
   }
   const all = packageList(packages);
-  const diagnostics: Diagnostic[] = matcher.warnings.map((warning) => ({ severity: 'warning', ...warning }));
+  const diagnostics: Diagnostic[] = matcher.warnings.map((warning) => ({
+    severity: warning.code === 'ignored' ? 'note' : 'warning',
+    ...warning,
+  }));
   for (const message of resolver.notices) diagnostics.push({ severity: 'warning', code: 'vendor', message });
   for (const pkg of all) {
     if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));

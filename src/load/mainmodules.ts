@@ -1,4 +1,5 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { godebugProblem } from './godebug.ts';
 import type { GoEnv } from './goenv.ts';
 import { formatModError, parseModFile, type ModFile, type Replace } from './modfile.ts';
 import { hasPathPrefix, isDirectory, isFile, mainModulePathProblem, shortPath } from './paths.ts';
@@ -25,6 +26,8 @@ export interface MainModules {
   /** Path of the go.work in use. */
   readonly work: { readonly path: string; readonly file: ModFile } | undefined;
   readonly mode: ModMode;
+  /** Why the mode is what it is, where a vendor directory had a say. */
+  readonly modeReason: string;
   /** Where vendored packages are, '' outside vendor mode. */
   readonly vendorDir: string;
   /** Language version that the graph of requirements follows. */
@@ -59,10 +62,19 @@ function text(cache: SourceCache, path: string): string {
 }
 
 /** Reads a go.mod or go.work; throws LoadFailure with the real tool's words for whatever is wrong. */
-export function readModFile(cache: SourceCache, path: string, cwd: string, work = false): ModFile {
-  const { file, errors } = parseModFile(path, text(cache, path), { work });
-  if (errors.length === 0) return file;
+export function readModFile(
+  cache: SourceCache,
+  path: string,
+  cwd: string,
+  running: string,
+  work = false,
+): ModFile {
+  const source = text(cache, path);
+  const { file, errors } = parseModFile(path, source, { work });
   const shown = shortPath(path, cwd);
+  if (errors.length === 0) return file;
+  const { go } = parseModFile(path, source, { strict: false, work }).file;
+  if (go !== undefined && compareGoVersions(go, running) > 0) throw tooNew(shown, go, running, path);
   throw new LoadFailure(
     errors.map((error, index) => ({
       severity: 'error',
@@ -73,9 +85,32 @@ export function readModFile(cache: SourceCache, path: string, cwd: string, work 
   );
 }
 
-function readMainModule(request: MainModulesRequest, dir: string, goMod: string, actual: string): MainModule {
+function tooNew(shown: string, version: string, running: string, path: string): LoadFailure {
+  const message = `${shown} requires go >= ${version} (running go ${running}; GOTOOLCHAIN=local)`;
+  return failure('gomod', message, { file: path, line: 1, column: 1 });
+}
+
+/** Throws LoadFailure for a godebug line that sets what there isn't. */
+function checkGodebug(file: ModFile, path: string, cwd: string, running: string): void {
+  for (const { key, value, line } of file.godebug) {
+    const problem = godebugProblem('godebug', key, value, running);
+    if (problem === undefined) continue;
+    const shown = shortPath(path, cwd);
+    throw new LoadFailure([
+      { severity: 'error', code: 'gomod', position: { file: path, line, column: 1 }, message: `error loading ${basename(path)}:\n${shown}:${line}: ${problem}` },
+    ]);
+  }
+}
+
+function readMainModule(
+  request: MainModulesRequest,
+  dir: string,
+  goMod: string,
+  actual: string,
+  running: string,
+): MainModule {
   const { cwd, cache, env } = request;
-  const file = readModFile(cache, actual, cwd);
+  const file = readModFile(cache, actual, cwd, running);
   if (file.module === undefined || file.module === '') {
     throw failure(
       'gomod',
@@ -105,12 +140,7 @@ function findWork({ cwd, env }: MainModulesRequest): string {
 
 function checkToolchain(version: string | undefined, path: string, request: MainModulesRequest, running: string): void {
   if (version === undefined || running === '' || compareGoVersions(version, running) <= 0) return;
-  const shown = shortPath(path, request.cwd);
-  throw failure(
-    'gomod',
-    `${shown} requires go >= ${version} (running go ${running}; GOTOOLCHAIN=local)`,
-    { file: path, line: 1, column: 1 },
-  );
+  throw tooNew(shortPath(path, request.cwd), version, running, path);
 }
 
 /**
@@ -129,19 +159,25 @@ export function findMainModules(request: MainModulesRequest, running: string): M
   const dir = findUp(cwd, 'go.mod');
   if (dir === '') return undefined;
   const goMod = join(dir, 'go.mod');
-  const module = readMainModule(request, dir, goMod, request.modfile ? resolve(cwd, request.modfile) : goMod);
+  const module = readMainModule(request, dir, goMod, request.modfile ? resolve(cwd, request.modfile) : goMod, running);
   checkToolchain(module.file.go, goMod, request, running);
+  checkGodebug(module.file, module.goMod, cwd, running);
   const goVersion = module.file.go ?? '1.16';
   let mode: ModMode = asked === '' ? 'readonly' : asked;
   const vendorDir = join(dir, 'vendor');
   const isStd = module.path === 'std' || module.path === 'cmd';
-  if (asked === '' && isDirectory(vendorDir) && (module.file.go !== undefined || isStd)) {
-    if (compareGoVersions(goVersion, '1.14') >= 0) mode = 'vendor';
+  let modeReason = '';
+  if (asked === '' && isDirectory(vendorDir)) {
+    if ((module.file.go !== undefined || isStd) && compareGoVersions(goVersion, '1.14') >= 0) {
+      mode = 'vendor';
+      modeReason = 'Go version in go.mod is at least 1.14 and vendor directory exists.';
+    } else modeReason = `Go version in go.mod is ${module.file.go ?? 'unspecified'}, so vendor directory was not used.`;
   }
   const main: MainModules = {
     modules: [module],
     work: undefined,
     mode,
+    modeReason,
     vendorDir: mode === 'vendor' ? vendorDir : '',
     goVersion,
     replace: module.file.replace,
@@ -153,8 +189,9 @@ export function findMainModules(request: MainModulesRequest, running: string): M
 function workspace(request: MainModulesRequest, workPath: string, running: string): MainModules {
   const { cwd, cache } = request;
   const asked = request.mod ?? '';
-  const file = readModFile(cache, workPath, cwd, true);
+  const file = readModFile(cache, workPath, cwd, running, true);
   checkToolchain(file.go, workPath, request, running);
+  checkGodebug(file, workPath, cwd, running);
   if (asked === 'mod') {
     throw failure(
       'flag',
@@ -182,7 +219,7 @@ function workspace(request: MainModulesRequest, workPath: string, running: strin
         { file: workPath, line, column: 1 },
       );
     }
-    const module = readMainModule(request, dir, goMod, goMod);
+    const module = readMainModule(request, dir, goMod, goMod, running);
     if (file.go !== undefined && compareGoVersions(module.file.go ?? '1.16', file.go) > 0) {
       throw failure(
         'gowork',
@@ -201,12 +238,28 @@ function workspace(request: MainModulesRequest, workPath: string, running: strin
   const vendorDir = join(workDir, 'vendor');
   const goVersion = file.go ?? '1.18';
   let mode: ModMode = asked === 'vendor' ? 'vendor' : 'readonly';
-  if (asked === '' && isDirectory(vendorDir) && compareGoVersions(goVersion, '1.22') >= 0) mode = 'vendor';
+  let modeReason = '';
+  if (asked === '' && isDirectory(vendorDir)) {
+    if (compareGoVersions(goVersion, '1.22') >= 0) {
+      mode = 'vendor';
+      modeReason = 'Go version in go.work is at least 1.22 and vendor directory exists.';
+    } else modeReason = `Go version in go.work is ${goVersion}, so vendor directory was not used.`;
+  }
+  for (const { old, line } of file.replace) {
+    if (old.version !== '' || !modules.some(({ path }) => path === old.path)) continue;
+    throw failure(
+      'gowork',
+      `workspace module ${old.path} is replaced at all versions in the go.work file. To fix, remove the replacement ` +
+        'from the go.work file or specify the version at which to replace the module.',
+      { file: workPath, line, column: 1 },
+    );
+  }
   const replace = [...file.replace, ...modules.flatMap((module) => relativeReplaces(module, workDir))];
   const main: MainModules = {
     modules,
     work: { path: workPath, file },
     mode,
+    modeReason,
     vendorDir: mode === 'vendor' ? vendorDir : '',
     goVersion,
     replace,

@@ -32,7 +32,7 @@ export interface ModFile {
   readonly deprecated: string;
   readonly go: string | undefined;
   readonly toolchain: string | undefined;
-  readonly godebug: readonly { readonly key: string; readonly value: string }[];
+  readonly godebug: readonly { readonly key: string; readonly value: string; readonly line: number }[];
   readonly require: readonly Require[];
   readonly exclude: readonly ModuleVersion[];
   readonly replace: readonly Replace[];
@@ -180,10 +180,10 @@ const readToolchain: Reader = (file, args) => {
   file.toolchain = name;
 };
 
-const readGodebug: Reader = (file, args) => {
+const readGodebug: Reader = (file, args, { line }) => {
   const equals = args[0]?.indexOf('=') ?? -1;
   if (args.length !== 1 || /["`',]/.test(args[0]) || equals < 0) throw new LineError('usage: godebug key=value');
-  file.godebug.push({ key: args[0].slice(0, equals), value: args[0].slice(equals + 1) });
+  file.godebug.push({ key: args[0].slice(0, equals), value: args[0].slice(equals + 1), line });
 };
 
 const readReplace: Reader = (file, args, { line }) => {

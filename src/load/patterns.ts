@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, normalize, resolve } from 'node:path';
 import type { Platform } from '../base/platform.ts';
-import { readPackageDirectory } from './directory.ts';
+import { readPackageDirectory, type DirectoryPackage } from './directory.ts';
 import { findUp } from './mainmodules.ts';
 import { hasPathPrefix, isLocalPath, isStandardImportPath, joinPath, shortPath } from './paths.ts';
 import type { Resolver } from './resolve.ts';
@@ -108,7 +108,7 @@ export class PatternMatcher {
   readonly #resolver: Resolver;
   readonly #platform: Platform;
   readonly #cwd: string;
-  /** Codes: pattern, symlink. */
+  /** Codes: pattern, symlink, ignored (of interest to those who want to see every step). */
   readonly warnings: { readonly code: string; readonly message: string }[] = [];
 
   constructor(resolver: Resolver, platform: Platform, cwd: string) {
@@ -133,10 +133,17 @@ export class PatternMatcher {
     if (literal) return { pattern, literal, paths: [pattern], errors: [] };
     const found = new Set<string>();
     if (pattern === 'std' || pattern === 'cmd') this.#walkStandard(pattern, found);
-    else if (pattern === 'all' || pattern === 'work') this.#walkMain(pattern, found);
+    else if (pattern === 'all' || pattern === 'work') {
+      this.#walkMain(pattern, found);
+      for (const path of this.#tools()) found.add(path);
+    }
     else if (pattern === 'tool') for (const path of this.#tools()) found.add(path);
     else this.#walkEverything(pattern, found);
     return { pattern, literal, paths: [...found].sort(compareBytes), errors: [] };
+  }
+
+  #noteIgnored(dir: string): void {
+    this.warnings.push({ code: 'ignored', message: `ignoring directory ${dir}` });
   }
 
   #tools(): string[] {
@@ -154,9 +161,12 @@ export class PatternMatcher {
     }
   }
 
+  #read(dir: string): DirectoryPackage {
+    return readPackageDirectory(this.#resolver.cache, dir, this.#platform, { indexed: false });
+  }
+
   #isPackage(dir: string): boolean {
-    const options = { indexed: false };
-    const { problem, invalidGoFiles } = readPackageDirectory(this.#resolver.cache, dir, this.#platform, options);
+    const { problem, invalidGoFiles } = this.#read(dir);
     return problem?.kind !== 'no-go' || invalidGoFiles.length > 0;
   }
 
@@ -174,7 +184,9 @@ export class PatternMatcher {
     const add = (dir: string, name: string): void => {
       if (name === '' || name === 'builtin') return;
       if (name === 'runtime/cgo' && !this.#platform.cgo) return;
-      if (!found.has(name) && matches(name) && this.#isPackage(dir)) found.add(name);
+      if (found.has(name) || !matches(name) || !this.#isPackage(dir)) return;
+      if (pattern === 'cmd' && name.startsWith('cmd/vendor/') && this.#read(dir).name === 'main') return;
+      found.add(name);
     };
     if (!canMatch(prefix) && prefix !== '') return;
     add(root, prefix);
@@ -187,7 +199,11 @@ export class PatternMatcher {
       visit: (dir, relative) => {
         const element = relative.slice(relative.lastIndexOf('/') + 1);
         const name = joinPath(prefix, relative);
-        if (skipsElement(element) || ignored(relative) || !canMatch(name)) return false;
+        if (skipsElement(element) || !canMatch(name)) return false;
+        if (ignored(relative)) {
+          this.#noteIgnored(dir);
+          return false;
+        }
         if (pattern === 'std' && (!isStandardImportPath(name) || name === 'cmd')) return false;
         if (options.stopAtModules && cache.isFile(`${dir}/go.mod`)) return false;
         add(dir, name);
@@ -316,7 +332,10 @@ export class PatternMatcher {
     const visit = (dir: string, top: boolean): boolean => {
       const element = dir.slice(dir.lastIndexOf('/') + 1);
       if (!top && skipsElement(element)) return false;
-      if (module !== undefined && ignored(dir.slice(module.dir.length + 1))) return false;
+      if (module !== undefined && ignored(dir.slice(module.dir.length + 1))) {
+        this.#noteIgnored(dir);
+        return false;
+      }
       if (!top && cache.isFile(join(dir, 'go.mod'))) return false;
       if (matches(dir) && this.#isPackage(dir)) add(dir);
       return true;

@@ -3,6 +3,7 @@ import type { Platform } from '../base/platform.ts';
 import type { Position } from '../base/position.ts';
 import type { Category } from './directory.ts';
 import { embeddedFiles } from './embedfiles.ts';
+import { defaultGodebug } from './godebug.ts';
 import type { LoadResult } from './load.ts';
 import type { ModuleInfo } from './moduleinfo.ts';
 import { formatPackageError, type Package, type PackageError } from './package.ts';
@@ -17,7 +18,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** Every field of a record that tsgo fills, in the go command's order. */
 export const RECORD_FIELDS = (
   'Dir ImportPath Name Doc Target Root ForTest Module Match Goroot Standard DepOnly BinaryOnly Incomplete ' +
-  'GoFiles CgoFiles IgnoredGoFiles InvalidGoFiles IgnoredOtherFiles CFiles CXXFiles MFiles HFiles FFiles SFiles ' +
+  'DefaultGODEBUG GoFiles CgoFiles IgnoredGoFiles InvalidGoFiles IgnoredOtherFiles CFiles CXXFiles MFiles HFiles FFiles SFiles ' +
   'SwigFiles SwigCXXFiles SysoFiles EmbedPatterns EmbedFiles CgoCFLAGS CgoCPPFLAGS CgoCXXFLAGS CgoFFLAGS CgoLDFLAGS ' +
   'CgoPkgConfig Imports ImportMap Deps Error DepsErrors TestGoFiles TestImports TestEmbedPatterns ' +
   'XTestGoFiles XTestImports XTestEmbedPatterns'
@@ -25,7 +26,7 @@ export const RECORD_FIELDS = (
 
 /** Fields that the go command knows and tsgo leaves empty: they describe what a build or a test has made. */
 export const UNFILLED_FIELDS = (
-  'ImportComment Shlib ConflictDir Export BuildID DefaultGODEBUG Stale StaleReason CompiledGoFiles TestEmbedFiles XTestEmbedFiles'
+  'ImportComment Shlib ConflictDir Export BuildID Stale StaleReason CompiledGoFiles TestEmbedFiles XTestEmbedFiles'
 ).split(' ');
 
 const FILE_FIELDS: Readonly<Record<string, Category>> = {
@@ -54,8 +55,8 @@ const CGO_FLAG_FIELDS: Readonly<Record<string, string>> = {
   CgoLDFLAGS: 'LDFLAGS',
   CgoPkgConfig: 'pkg-config',
 };
-/** Programs of the Go distribution that are tools rather than commands. */
-const TOOLS = /^cmd\/(addr2line|api|asm|buildid|cgo|compile|covdata|cover|dist|distpack|doc|fix|link|nm|objdump|pack|pprof|preprofile|test2json|trace|vet|tip)$/;
+/** Programs of the Go distribution that are installed as commands; the others below cmd/ are tools. */
+const COMMANDS = new Set(['cmd/go', 'cmd/gofmt']);
 
 function errorRecord({ stack, position, message }: PackageError, cwd: string): Json {
   const at = position && `${shortPath(position.file, cwd)}:${position.line}:${position.column}`;
@@ -150,7 +151,7 @@ export class Recorder {
     const { goos, goarch } = this.#platform;
     const executable = executableName(pkg.importPath) + (goos === 'windows' ? '.exe' : '');
     const cross = goos !== hostGoos() || goarch !== hostGoarch();
-    if (pkg.standard && TOOLS.test(pkg.importPath)) {
+    if (pkg.standard && pkg.importPath.startsWith('cmd/') && !COMMANDS.has(pkg.importPath)) {
       return join(goEnv.goroot, 'pkg', 'tool', `${goos}_${goarch}`, executable);
     }
     const gobin = goEnv.get('GOBIN');
@@ -164,6 +165,14 @@ export class Recorder {
       pkg.standard ? this.#result.resolver.standardVendored(path, pkg.importPath) : path,
     );
     return [...new Set(resolved)].sort(compareBytes);
+  }
+
+  defaultGodebug(pkg: Package): string {
+    if (pkg.name !== 'main' || pkg.source === undefined || (pkg.module === undefined && !pkg.standard)) return '';
+    const headers = pkg.files.flatMap(({ category, header }) =>
+      header !== undefined && (category === 'go' || category === 'cgo') ? [header] : [],
+    );
+    return defaultGodebug(this.#result.main, headers, this.#platform.goVersion);
   }
 
   importMap(pkg: Package): Json {
@@ -269,6 +278,7 @@ const OTHER_FIELDS: Readonly<Record<string, FieldMaker>> = {
   DepOnly: (_, pkg) => pkg.depOnly,
   BinaryOnly: (_, pkg) => pkg.source?.binaryOnly ?? false,
   Incomplete: (_, pkg) => pkg.incomplete,
+  DefaultGODEBUG: (recorder, pkg) => recorder.defaultGodebug(pkg),
   InvalidGoFiles: (_, pkg) => pkg.source?.invalidGoFiles ?? [],
   EmbedPatterns: (_, pkg) => keys(pkg.source?.embeds),
   EmbedFiles: (recorder, pkg) => recorder.embedFiles(pkg, pkg.source?.embeds),

@@ -128,6 +128,7 @@ export class Resolver {
     const none = (error: string, errorNamesPath = true): Resolved => ({ dir: '', kind: 'none', error, errorNamesPath });
     if (PSEUDO.has(path)) return { dir: '', kind: 'std' };
     if (path === 'unsafe') return { dir: this.gorootSrc === '' ? '' : `${this.gorootSrc}/unsafe`, kind: 'std' };
+    if (path.startsWith('mod/')) return none(`disallowed import path ${quote(path)}`);
     if (path.includes('@')) return none(`import path ${quote(path)} should not have @version`);
     if (isLocalPath(path)) {
       return none(`${quote(path)} is relative, but relative import paths are not supported in module mode`);
@@ -255,12 +256,8 @@ export class Resolver {
     if (main.mode === 'mod') return none(`cannot find module providing package ${path}`);
     const replaced = this.#unusedReplacement(path, main);
     if (replaced !== undefined) return none(replaced);
-    if (this.#explicitMode || main.mode === 'vendor') {
-      const reason = this.#explicitMode
-        ? ''
-        : main.work === undefined
-          ? '\n\t(Go version in go.mod is at least 1.14 and vendor directory exists.)'
-          : '\n\t(Go version in go.work is at least 1.22 and vendor directory exists.)';
+    if (this.#explicitMode || main.modeReason !== '') {
+      const reason = this.#explicitMode ? '' : `\n\t(${main.modeReason})`;
       return none(
         `cannot find module providing package ${path}: import lookup disabled by -mod=${main.mode}${reason}`,
       );

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { readGoFile } from '../../src/golang/reader.ts';
+import { TypeWorld } from '../../src/golang/type-world.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { scanSymbols } from '../../src/asm/symbols.ts';
 import { Available, type LinkInput, type LinkPackage } from '../../src/link/input.ts';
@@ -54,7 +55,8 @@ export function linkInput(archive: Archive, goos: string, goarch: string): LinkI
     };
   });
   const external = (symbol: string): Available | undefined => (symbol.startsWith('runtime.') ? (runtime[symbol] ?? Available.None) : undefined);
-  return { goos, goarch, abiWrappers: !withoutAbiWrappers.has(goarch), packages, external };
+  const types = () => new TypeWorld(goarch, (path) => packages.find(({ importPath }) => importPath === path)?.goFiles);
+  return { types, goos, goarch, abiWrappers: !withoutAbiWrappers.has(goarch), packages, external };
 }
 
 /** Every diagnostic as text, package by package. */

@@ -41,6 +41,7 @@ export function goList(args: readonly string[], env: Env, cwd: string): Listed {
       json: json === undefined ? null : json === 'true' ? [] : json.split(','),
       format: values.get('f'),
       deps: values.get('deps') === 'true',
+      printSteps: values.get('x') === 'true',
       find: values.get('find') === 'true',
     });
   } catch (error) {

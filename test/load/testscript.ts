@@ -12,7 +12,9 @@ export class ScriptError extends Error {}
 class Stop extends Error {}
 
 /** Conditions of a Go script that hold here. */
-const CONDITIONS = new Set(['exec:echo', 'symlink', 'gc', 'linux', 'amd64', 'GOOS:linux', 'GOARCH:amd64', 'compiler:gc', 'cgo', 'trimpath']);
+const CONDITIONS = new Set([
+  ...(process.getuid?.() === 0 ? ['root'] : []),
+  'exec:echo', 'symlink', 'gc', 'linux', 'amd64', 'GOOS:linux', 'GOARCH:amd64', 'compiler:gc', 'cgo', 'trimpath']);
 
 interface State {
   env: Env;

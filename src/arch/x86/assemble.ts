@@ -53,6 +53,9 @@ class CountingContext implements AssembleContext {
   lookup(name: string, abi?: Abi): SymbolRef {
     return this.#context.lookup(name, abi);
   }
+  isKnown(name: string, abi?: Abi): boolean {
+    return this.#context.isKnown?.(name, abi) ?? false;
+  }
   fileName(file: number): string {
     return this.#context.fileName(file);
   }

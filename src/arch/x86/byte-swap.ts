@@ -5,7 +5,7 @@
 import { Kind, Name, type Operand } from '../../asm/operand.ts';
 import { Prog } from '../../asm/prog.ts';
 import { copyOperand } from '../common/operands.ts';
-import { Branch, type Encoder } from './encode.ts';
+import type { Encoder } from './encode.ts';
 import { HARDWARE, Reg } from './registers.ts';
 import { destinationIndex } from './traits.ts';
 
@@ -70,7 +70,7 @@ export function swapByteRegister(encoder: Encoder, prog: Prog): boolean {
   if (from >= 0) copy.args[from] = substitute(args[from], target.reg, by);
   if (to >= 0) copy.args[to] = substitute(args[to], target.reg, by);
   exchange(encoder, target.reg, by);
-  encoder.assemble(copy, Branch.Forward);
+  encoder.assemble(copy);
   exchange(encoder, target.reg, by);
   return true;
 }

@@ -28,10 +28,16 @@ const DUFF: ReadonlyMap<string, string> = new Map([
   ['DUFFCOPY', 'runtime.duffcopy'],
 ]);
 
-/** Symbols that lowering makes itself stay in this object. */
+const localSymbols = new WeakSet<SymbolRef>();
+
+/** Notes a symbol that lowering made for this object alone. */
+export function markLocal(symbol: SymbolRef): void {
+  localSymbols.add(symbol);
+}
+
+/** Symbols that lowering makes itself, floating-point constants among them, stay in this object. */
 function isLocal(symbol: SymbolRef | null): boolean {
-  if (symbol === null) return false;
-  return symbol.name.startsWith('$f') || symbol.name.startsWith('__x86.get_pc_thunk.');
+  return symbol !== null && (symbol.name.startsWith('$f') || localSymbols.has(symbol));
 }
 
 /** A reference to a global symbol, which another module may define. */

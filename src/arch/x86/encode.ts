@@ -77,7 +77,7 @@ export class Encoder extends Emitter {
   }
 
   /** Appends the encoding of `prog`: encode() without what surrounds a whole instruction. */
-  assemble(prog: Prog, branch: number): void {
+  assemble(prog: Prog, branch: number = Branch.Forward): void {
     const table = opTable(prog.op, this.#mode);
     if (table === null) {
       if (INVALID.has(prog.op)) this.invalid(prog);

@@ -1,10 +1,11 @@
 import { Kind, Name } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
+import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { global, register } from '../common/operands.ts';
 import { makeNop, ownOperand, progAt } from '../common/progs.ts';
-import { renamedRegister } from './dynlink.ts';
+import { markLocal, renamedRegister } from './dynlink.ts';
 import { Reg, registerName } from './registers.ts';
 import { destination, destinationIndex, Mark, middle, source } from './traits.ts';
 
@@ -39,6 +40,18 @@ function thunkRegister(prog: Prog): number {
   return Reg.CX;
 }
 
+/** The thunk is local to its object, unless something else mentioned it first. */
+function thunkSymbol(reg: number, context: AssembleContext): SymbolRef {
+  const name = `__x86.get_pc_thunk.${registerName(reg).toLowerCase()}`;
+  const isKnown = context.isKnown?.(name) ?? false;
+  const ref = context.lookup(name);
+  if (!isKnown) {
+    context.define({ ref, kind: 0, align: 0, data: new Uint8Array(0), contentAddressable: false, dupok: false, local: true });
+    markLocal(ref);
+  }
+  return ref;
+}
+
 export function usePcRelative(prog: Prog, after: Prog[], context: AssembleContext): void {
   if ((prog.mark & Mark.Expanded) !== 0 || DIRECT.has(prog.op)) return;
   const from = source(prog);
@@ -48,9 +61,7 @@ export function usePcRelative(prog: Prog, after: Prog[], context: AssembleContex
   if (based.every((i) => i < 0)) return;
 
   const reg = thunkRegister(prog);
-  const thunk = context.lookup(`__x86.get_pc_thunk.${registerName(reg).toLowerCase()}`);
-  context.define({ ref: thunk, kind: 0, align: 0, data: new Uint8Array(0), contentAddressable: false, dupok: false, local: true });
-  const call = progAt(prog, 'CALL', global(thunk));
+  const call = progAt(prog, 'CALL', global(thunkSymbol(reg, context)));
   const access = progAt(prog, prog.op, ...prog.args);
   access.suffix = prog.suffix;
   for (const i of based) if (i >= 0) ownOperand(access, i).reg = reg;

@@ -2,7 +2,7 @@ CALL sym(SB) // e800000000
 CALL AX // ffd0
 CALL AX, AX // ffd0
 CALL *sym(SB) // ff1500000000
-CALL $7 // e800000000
+CALL $1 // e800000000
 JMP 0(PC) // ebfe
 JMP SP // ffe4
 JMP $0 // e900000000
@@ -366,7 +366,7 @@ MOVL GDTR, (DI)(BP*2) // 0f01046f
 MOVL -4, GDTR // 0f0115fcffffff
 MOVL IDTR, arg+8(FP) // 0f014c240c
 MOVL -1(BP), IDTR // 0f015dff
-MOVL $sym(SB), BX // bb00000000
+MOVL $arg+8(FP), BX // 8d5c240c
 MOVLQSX DX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVLQZX SI, BP // 8bee
 MOVQ $0, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -392,7 +392,7 @@ MOVQ GDTR, -64(CX)(BX*1) // 0f014419c0
 MOVQ sym(SB), GDTR // 0f011500000000
 MOVQ IDTR, 127(SP) // 0f014c247f
 MOVQ sym+8(SB), IDTR // 0f011d00000000
-MOVQ $tmp-16(SP), BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+MOVQ $arg+8(FP), BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQL BX, 4(BX)(BX*2) // 895c5b04
 MOVSB // a4
 MOVSL // a5

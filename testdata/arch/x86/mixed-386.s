@@ -43,32 +43,29 @@ LTR BP // 0f00dd
 XCHGB X0, DH // ERROR "invalid instruction"
 PADDUSB DX, M7 // ERROR "asmins: illegal in 32-bit mode"
 FSUBRDP F0, F0 // dee0
-UMONITOR CX, SS // ERROR "invalid instruction"
-HADDPD X11, X0 // ERROR "asmins: illegal in mode 32"
-MOVNTIQ DI, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-JLE 0(PC) // 7efe
-SLDTL DX // 0f00c2
-PSRLQ X8, X7 // ERROR "asmins: illegal in mode 32"
-RDMSR DR6 // ERROR "invalid instruction"
-INB $0 // e400
-WBINVD // 0f09
-CMOVQLT BX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-INCB AL // fec0
-FMOVW -64(DX) // ERROR "invalid instruction"
-LOCK // f0
-PUNPCKLQDQ X0, Y8, X6 // ERROR "invalid instruction"
-IDIVB CX // f6f9
-SUBPS X12, X0 // ERROR "asmins: illegal in mode 32"
-CMOVQNE BX, 305419896(CX), CX // ERROR "invalid instruction"
-CLAC K6 // ERROR "invalid instruction"
-COMISD X3, X11 // ERROR "asmins: illegal in mode 32"
-RCLB $1, AL // d0d0
-FCMOVBE X8, F0 // ERROR "invalid instruction"
-MULQ SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FUCOMPP X20, F0 // ERROR "invalid instruction"
-CMPB AX, $-1 // 80f8ff
-PHSUBW X0, X0 // 660f3805c0
-LEAW local<>(SB), DX // 668d1500000000
+UMONITOR CX, K4 // ERROR "invalid instruction"
+FXAM // d9e5
+MAXPS 8128(DX)(BX*4), X7 // 0f5fbc9ac01f0000
+MOVB $2, AL // b002
+WRFSBASEQ CX // ERROR "asmins: illegal in mode 32"
+SCASB // ae
+LODSQ $200 // ERROR "invalid instruction"
+CVTTPS2PL X6, M1 // 0f2cce
+MOVHLPS X10, $-77, X5 // ERROR "invalid instruction"
+ADDW DI, AX // 6601f8
+MPSADBW $0, X7, X13 // ERROR "asmins: illegal in mode 32"
+PINSRB $0, BX, X8 // ERROR "asmins: illegal in mode 32"
+PADDQ X15, X9 // ERROR "asmins: illegal in mode 32"
+SETPC CL // 0f9bc1
+RDMSR // 0f32
+ROUNDPD $1, AX, X2 // ERROR "invalid instruction"
+UNPCKHPD X11, X0 // ERROR "asmins: illegal in mode 32"
+PUNPCKHLQ M7, M2 // ERROR "asmins: illegal in 32-bit mode"
+PSHUFD $1, X0 // ERROR "invalid instruction"
+FDIVL 1024(BP*4), F0 // da34ad00040000
+FLDL2E // d9ea
+CMOVWCC 2147483647(DX)(BX*2), DX // 660f43945affffff7f
+SIDT (BX)(DX*1) // 0f010c13
 LSSL tmp-16(SP), DX, F5 // ERROR "invalid instruction"
 PSRAW X12, X0 // ERROR "asmins: illegal in mode 32"
 PMOVZXDQ Y5, X7, X14 // ERROR "invalid instruction"
@@ -104,13 +101,13 @@ MOVAPD -2147483647(AX)(FS*1), X0 // 64660f288001000080
 SUBPD X0, X15 // ERROR "asmins: illegal in mode 32"
 TESTW BX, local<>(SB) // 66851d00000000
 PACKUSWB arg+8(FP), X5 // 660f676c240c
-PSHUFL $1, DR0, X0 // ERROR "invalid instruction"
+PSHUFL $1, ES, X0 // ERROR "invalid instruction"
 OUTSL // 6f
-LGSL DS, tmp-16(SP), DX // ERROR "invalid instruction"
+LGSL TR5, tmp-16(SP), DX // ERROR "invalid instruction"
 FPTAN // d9f2
 MOVNTQ M4, -512(GS) // 650fe72500feffff
 FADDD -64(SP)(GS*1), F0 // 65dc4424c0
-SARL $1, DX, X14 // ERROR "invalid instruction"
+SARL $1, DX, $3 // ERROR "invalid instruction"
 CMOVQEQ SP, SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 PMOVSXWQ X8, X6 // ERROR "asmins: illegal in mode 32"
 XORW SP, BX // 6631e3
@@ -265,13 +262,15 @@ SUBL CX, AX // 29c8
 ADCXQ SI, AX // ERROR "asmins: illegal in mode 32"
 EXTRACTPS $0, X1, AX // 660f3a17c800
 ADCL $-1, AX // 83d0ff
-PMINSD X0, $256 // ERROR "invalid instruction"
-SUBPS X0, X0 // 0f5cc0
-FCLEX // dbe2
-ADCXQ AX, CX // ERROR "asmins: illegal in mode 32"
-CVTPD2PS X0 // ERROR "invalid instruction"
-MOVWLSX arg+8(FP), X0 // ERROR "invalid instruction"
-ANDPD BL, -512(DI), X0 // ERROR "invalid instruction"
+PMINSD X0 // ERROR "invalid instruction"
+FXTRACT // d9f4
+LEAVEW // 66c9
+CMOVWOS BP, BX // 660f40dd
+PAND BX, $200, M6 // ERROR "invalid instruction"
+CMOVQLE SI, K1, AX // ERROR "invalid instruction"
+DECL SP // 4c
+POPCNTQ BX, DI // ERROR "asmins: illegal in mode 32"
+XBEGIN 0(PC) // c7f8faffffff
 CMPPS X2, X3, $1 // 0fc2da01
 FSUBRW (DI)(FS*1), F0 // 64de2f
 PMINUD X0, X0 // 660f383bc0
@@ -302,20 +301,20 @@ INSL // 6d
 PADDW 1024(CX)(CX*1), X0 // 660ffd840900040000
 FADDD 127(DI)(SI*2), K4 // ERROR "invalid instruction"
 ROUNDSS $64, X13, X0 // ERROR "asmins: illegal in mode 32"
-STMXCSR -512(GS), DR4 // ERROR "invalid instruction"
-SHLB $64, AL // c0e040
-BLENDVPS X0, X0 // ERROR "invalid instruction"
-IRETQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-INW $-77 // 66e5b3
-SHA1MSG2.SAE -8(SI*1), X0 // ERROR "invalid instruction"
-SBBW CX, -128(DX*2) // 66190c5580ffffff
-CVTSQ2SD Y11, X1 // ERROR "invalid instruction"
-LIDT (BX)(AX*2) // 0f011c43
-MOVO X11 // ERROR "invalid instruction"
-FSCALE // d9fd
-PSUBSB X0, $-128, X5 // ERROR "invalid instruction"
-RDTSC // 0f31
-FCOMFP 8, F0 // d81d08000000
+STMXCSR -512(GS), $arg+8(FP) // ERROR "invalid instruction"
+FBSTP 305419896(SP)(CX*8) // dfb4cc78563412
+CVTTSS2SL X0, $1 // ERROR "invalid instruction"
+PCMPEQQ X6, [Z3-Z6] // ERROR "invalid instruction"
+XRSTORS DX // 0fc7da
+MOVWQSX.RU_SAE CX, CX // ERROR "invalid instruction"
+PACKSSWB local<>(SB), X13 // ERROR "asmins: illegal in mode 32"
+MAXPS local<>-4(SB), X8 // ERROR "asmins: illegal in mode 32"
+CWD // 6699
+FYL2XP1 // d9f9
+CMOVQEQ AX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CVTPS2PL 305419896(SP), X0 // 660f5b842478563412
+XORPS X2, X1 // 0f57ca
+PSHUFW $2, DX, M0 // 0f70c202
 CMOVLPL 8(BX), SP // 0f496308
 FUCOMI F0, F0 // dbe8
 XRELEASE // f3
@@ -333,10 +332,11 @@ FPREM // d9f8
 XORL $-128, DX // 83f280
 SETCC AH // 0f93c4
 BLENDVPD X0, X7, X0 // 660f3815c7
+FSCALE // d9fd
 SETNE (CX)(DI*2) // 0f950479
 DECL BX // 4b
 MINSS X0, X0 // f30f5dc0
-AESIMC X2, LDTR // ERROR "invalid instruction"
+AESIMC X2 // ERROR "invalid instruction"
 PUSHL CS // 0e
 PMULHRSW local<>-4(SB), X5 // 660f380b2d00000000
 PSADBW X0, X6 // 660ff6f0
@@ -356,6 +356,7 @@ INCW AX // 66ffc0
 MOVMSKPS X4, CX // 0f50cc
 INVLPG -8192(DX)(CX*1) // 0f01bc0a00e0ffff
 PHSUBSW X5 // ERROR "invalid instruction"
+RDTSC // 0f31
 SUBSS 8, X2 // f30f5c1508000000
 FSINCOS // d9fb
 TZCNTQ 8, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -413,13 +414,12 @@ RDPID AX // f30fc7f8
 PADDSB arg+8(FP), X0 // 660fec442414
 MOVUPD X6 // ERROR "invalid instruction"
 SUBSS 2147483647(BX*8), X0 // f30f5c04ddffffff7f
-PMOVZXWQ X14, X4, CR0 // ERROR "invalid instruction"
-STD // fd
-DIVL AX // f7f0
-FSUBRD 2147483647(DX)(FS*1), F0 // 64dcaaffffff7f
-CMPPS 8, X0, $2 // 0fc2050800000002
-PCMPGTW AX, M1 // ERROR "asmins: illegal in 32-bit mode"
-FMULF 8, F0 // d80d08000000
+PMOVZXWQ X14, X4, [Z1-Z4] // ERROR "invalid instruction"
+DECL AX // 48
+TZCNTQ 2147483647(DX)(FS*1), M2, DX // ERROR "invalid instruction"
+PSIGNB X0, X7 // 660f3808f8
+FCMOVNE F0, F0 // dbc8
+MOVNTDQA -1(BX)(CX*4), X4, $200 // ERROR "invalid instruction"
 HSUBPS 512(DI)(DX*8), X0 // f20f7d84d700020000
 CMOVWPL SP, AX // 660f49c4
 FADDL 512(BP), F0 // da8500020000
@@ -433,12 +433,11 @@ FRNDINT // d9fc
 RSQRTPS 127(AX*2), X0 // 0f5204457f000000
 PCMPESTRI $128, X0, X1 // 660f3a61c880
 PEXTRB $2, X0, BX // 660f3a14c302
-XBEGIN 0(PC) // c7f8faffffff
 HADDPD -128(BX*1), X0 // 660f7c041d80ffffff
 JLT 0(PC) // 7cfe
 FBLD CL // ERROR "invalid instruction"
 XORPD 64(BP), X0 // 660f574540
-CVTPS2PL 128(DX)(BP*8), F0, X5 // ERROR "invalid instruction"
+CVTPS2PL 128(DX)(BP*8), CR9, X5 // ERROR "invalid instruction"
 LODSW // 66ad
 FSUBRD -512(CX), F0 // dca900feffff
 CMOVLOS $255, tmp-16(SP), CX // ERROR "invalid instruction"
@@ -478,11 +477,11 @@ MULSD X0, X0 // f20f59c0
 CMOVQLE DX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 FCOMLP 127(SP)(CX*4), F0 // da5c8c7f
 IMUL3Q $127, AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-PEXTRB $255, X0, CX // 660f3a14c1ff
-SYSENTER // 0f34
-CVTSQ2SS DX, X5 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-RCLW $1, 8, SP // ERROR "invalid instruction"
-BLENDPS $2, X2, X0 // 660f3a0cc202
+PEXTRB X0, CX // ERROR "invalid instruction"
+FSUBRD AX, F0, F6 // ERROR "invalid instruction"
+LIDT sym(SB), -128(AX) // ERROR "invalid instruction"
+ANDQ $7, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CMOVLNE SP, AX // 0f45c4
 SUBQ $127, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVSB // a4
 PABSB X4, X0 // 660f381cc4
@@ -518,7 +517,7 @@ FCMOVU F5, F0 // dadd
 INVLPG CL // 0f01f9
 INCW -512(DS) // 3e66ff0500feffff
 BTQ -1(SP), $3, CX // ERROR "invalid instruction"
-CALL $sym+8(SB) // ERROR "cannot assemble jump &{Reg:0 Index:0 Scale:0 Type:TYPE_ADDR Name:1 Class:0 Offset:8 Sym:sym Val:<nil>}"
+CALL $-129 // e800000000
 FMOVVP F0, 512(SP) // dfbc2400020000
 DIVSD X7, X0 // f20f5ec7
 BTRW AX, DX // 660fb3c2
@@ -532,15 +531,13 @@ BTSW $4, DX // 660fbaea04
 SLDTQ DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 PSHUFHW $255, X0, X1 // f30f70c8ff
 PREFETCHT0 -64(SI*2) // 0f180c75c0ffffff
-CLTS FS // ERROR "invalid instruction"
-HSUBPD tmp-16(SP) // ERROR "invalid instruction"
-FSINCOS X18 // ERROR "invalid instruction"
-CMOVQNE DX, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SBBW $-77, AX // 6683d8b3
-PMOVSXBQ 8(AX), X0 // 660f38224008
-RCLW CX, (BP) // 66d35500
-RDPMC // 0f33
-XORB $127, AL // 347f
+CLTS $arg+8(FP) // ERROR "invalid instruction"
+FADDF tmp-16(SP), F0 // d84424f4
+TZCNTQ CH, SI // ERROR "invalid instruction"
+LSSL -8192(BP)(CX*2), 128(SI), AX // ERROR "invalid instruction"
+FSUBDP F0, F2 // deea
+AAM // d40a
+PMADDUBSW local<>-4(SB), X0 // 660f38040500000000
 LZCNTW 512(BX)(CX*1), AX // 66f30fbd840b00020000
 TZCNTW DX, BP // 66f30fbcea
 ADCL $-1, SP // 83d4ff
@@ -561,8 +558,12 @@ COMISD X8, X0 // ERROR "asmins: illegal in mode 32"
 DIVPS X7, X0 // 0f5ec7
 CMPXCHGW CX, sym+8(SB) // 660fb10d00000000
 ROLL CL, AX // d3c0
-BTCL $1, CX, TR5 // ERROR "invalid instruction"
-SQRTPD X1, X0 // 660f51c1
+BTCL $1, CX, K0 // ERROR "invalid instruction"
+INW // 66ed
 FMOVDP F0, 1024(CX)(DX*4) // dd9c9100040000
 FLDLG2 // d9ec
 SHLL CL, CX // d3e1
+CVTPL2PS M1, X2 // 0f2ad1
+PCMPESTRI $2, (SI)(DI*4), X0 // 660f3a6104be02
+LOOP 0(PC) // e2fe
+PMULHUW BX, M1 // ERROR "asmins: illegal in 32-bit mode"

@@ -1,0 +1,80 @@
+/** The real assembler and ours on the same text. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Architecture } from '../../src/arch/architecture.ts';
+import { formatAsmDiagnostic } from '../../src/asm/diagnostics.ts';
+import { assemble } from '../../src/driver/assemble.ts';
+import { platformFromEnv } from '../../src/load/platforms.ts';
+
+const SOURCE = 'fuzz.s';
+
+export interface Verdict {
+  /** The object, null if the text was rejected. */
+  readonly object: Uint8Array | null;
+  /** What was said, without the closing line. */
+  readonly messages: readonly string[];
+  /** Index of the lines, from 1, that messages are about. */
+  readonly blamed: ReadonlySet<number>;
+  /** The real assembler stopped at once, or crashed: what it would have said of other lines is not known. */
+  readonly stopped: boolean;
+}
+
+export interface Target {
+  readonly goos: string;
+  readonly goarch: string;
+  readonly goVersion: string;
+}
+
+const LINE = /\bfuzz\.s:(\d+)/;
+
+function blamedLines(messages: readonly string[]): Set<number> {
+  return new Set(messages.flatMap((text) => LINE.exec(text)?.[1] ?? []).map(Number));
+}
+
+export function realAssembler(directory: string, tool: string, { goos, goarch }: Target): (text: string) => Verdict {
+  const object = join(directory, 'real.o');
+  return (text) => {
+    writeFileSync(join(directory, SOURCE), text);
+    const { status, stderr } = spawnSync(tool, ['-e', '-p', 'p', '-o', object, SOURCE], {
+      cwd: directory,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      env: { ...process.env, GOOS: goos, GOARCH: goarch },
+    });
+    const lines = stderr.split('\n').filter((line) => line !== '');
+    const messages = lines.filter((line) => !/^asm: assembly (of \S+ )?failed$/.test(line));
+    if (status !== 0) return { object: null, messages, blamed: blamedLines(messages), stopped: messages.length === lines.length };
+    const bytes = readFileSync(object);
+    rmSync(object);
+    return { object: bytes, messages, blamed: new Set(), stopped: false };
+  };
+}
+
+export function ourAssembler(directory: string, machine: Architecture, { goos, goarch, goVersion }: Target): (text: string) => Verdict {
+  const platform = platformFromEnv({}, { goos, goarch, goVersion });
+  return (text) => {
+    const source = new TextEncoder().encode(text);
+    const { object, diagnostics } = assemble(
+      {
+        platform,
+        files: [SOURCE],
+        flags: { shared: false, dynlink: false, linkshared: false, retpoline: false, mayMoreStack: '', compressInstructions: true },
+        trimPath: '',
+        goroot: process.env.GOROOT ?? '',
+        pkgPath: 'p',
+        defines: [],
+        experiments: platform.experiments.enabled,
+        includeDirs: [],
+        workingDir: directory,
+        allErrors: true,
+        readFile: () => source,
+      },
+      machine,
+    );
+    const messages = diagnostics.map(formatAsmDiagnostic);
+    const blamed = blamedLines(messages);
+    for (const { asmLine } of diagnostics) if (asmLine > 0) blamed.add(asmLine);
+    return { object, messages, blamed, stopped: false };
+  };
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { loadArchitecture } from '../../src/arch/index.ts';
+import { ourAssembler, realAssembler, type Verdict } from './assemblers.ts';
+import { Comparison, type Difference } from './compare.ts';
+import { instructionsOf, mutateLine } from './mutate.ts';
+import { Random } from './random.ts';
+import { mnemonicsOf, randomLine } from './x86-lines.ts';
+
+const MOST_SHOWN = 40;
+
+type LineMaker = (random: Random) => string;
+
+/** What makes lines from a family's instruction table. */
+function tableLines(goarch: string, only: readonly string[]): LineMaker {
+  if (goarch !== 'amd64' && goarch !== '386') throw new Error(`no lines can be made from the instruction table of ${goarch}`);
+  const mode = goarch === 'amd64' ? 64 : 32;
+  const mnemonics = only.length > 0 ? only : mnemonicsOf();
+  return (random) => randomLine(random, mnemonics, mode);
+}
+
+function fileLines(files: readonly string[]): LineMaker {
+  const lines = files.flatMap(instructionsOf);
+  if (lines.length === 0) throw new Error(`no instructions in ${files.join(', ')}`);
+  return (random) => mutateLine(random, lines);
+}
+
+function says({ object, messages }: Verdict): string {
+  return object === null ? messages.join('\n          ') : `an object of ${object.length} bytes`;
+}
+
+function show({ lines, real, ours }: Difference): void {
+  console.log(`${lines.join('\n')}\n    real: ${says(real)}\n    ours: ${says(ours)}`);
+}
+
+function go(...args: string[]): string {
+  const { status, stdout } = spawnSync('go', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error('the real Go is needed, on PATH');
+  return stdout.trim();
+}
+
+/** Runs the fuzzer; 1 if there was any difference. */
+export async function main(argv: string[], directory: string): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      arch: { type: 'string', default: 'amd64' },
+      os: { type: 'string', default: 'linux' },
+      lines: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: '1' },
+      batch: { type: 'string', default: '1000' },
+      only: { type: 'string', default: '' },
+      mutate: { type: 'boolean', default: false },
+    },
+  });
+  const target = { goos: values.os, goarch: values.arch, goVersion: go('env', 'GOVERSION').replace(/^go/, '') };
+  const machine = await loadArchitecture(target.goarch);
+  if (machine === null) throw new Error(`no encoder for ${target.goarch}`);
+  const comparison = new Comparison(realAssembler(directory, go('tool', '-n', 'asm'), target), ourAssembler(directory, machine, target));
+  const random = new Random(Number(values.seed));
+  const make = values.mutate ? fileLines(positionals) : tableLines(target.goarch, values.only.split(',').filter(Boolean));
+  const count = Number(values.lines);
+  const size = Number(values.batch);
+  let differences = 0;
+  for (let done = 0; done < count; done += size) {
+    const batch = Array.from({ length: Math.min(size, count - done) }, () => make(random));
+    for (const difference of comparison.compare([...new Set(batch)])) {
+      if (differences++ < MOST_SHOWN) show(difference);
+    }
+  }
+  console.log(
+    `${target.goos}/${target.goarch}, seed ${values.seed}: ${count} lines, ${comparison.accepted} accepted and ${comparison.rejected} rejected alike, ${differences} differences`,
+  );
+  return differences === 0 ? 0 : 1;
+}
