@@ -1,6 +1,7 @@
 // Compares tsgo's assembler with the real one on generated lines: what is accepted, what is said, every byte of the object.
 //
-//   npm run fuzz -- --arch amd64 [--os linux] [--lines 10000] [--seed 1] [--batch 1000] [--only ADCL,VADDPD] [--mutate FILE.s ...]
+//   npm run fuzz -- --arch amd64 [--os linux] [--lines 10000] [--seed 1] [--batch 1000] [--only ADCL,VADDPD]
+//     [--shared] [--dynlink] [--mutate FILE.s ...]
 //
 // --mutate changes lines of the given files instead of making lines from the instruction table. Each difference is reduced
 // to as few lines as show it, mostly one, and printed. Exit status 1 if there is any. Needs the real Go on PATH.

@@ -4,6 +4,10 @@
  */
 export { dispatch as run } from './cli/dispatch.ts';
 export { GO_RELEASE, VERSION } from './cli/version.ts';
+export { assemble, type AssembleJob, type AssembleOutcome } from './driver/assemble.ts';
+export { build, type Build, type BuiltPackage } from './driver/build.ts';
+export { Workspace } from './driver/workspace.ts';
+export { loadArchitecture } from './arch/index.ts';
 export type {
   AsmRequest,
   BuildRequest,

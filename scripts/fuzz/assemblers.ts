@@ -24,6 +24,8 @@ export interface Target {
   readonly goos: string;
   readonly goarch: string;
   readonly goVersion: string;
+  readonly shared: boolean;
+  readonly dynlink: boolean;
 }
 
 const LINE = /\bfuzz\.s:(\d+)/;
@@ -32,11 +34,12 @@ function blamedLines(messages: readonly string[]): Set<number> {
   return new Set(messages.flatMap((text) => LINE.exec(text)?.[1] ?? []).map(Number));
 }
 
-export function realAssembler(directory: string, tool: string, { goos, goarch }: Target): (text: string) => Verdict {
+export function realAssembler(directory: string, tool: string, { goos, goarch, shared, dynlink }: Target): (text: string) => Verdict {
   const object = join(directory, 'real.o');
+  const flags = [...(shared ? ['-shared'] : []), ...(dynlink ? ['-dynlink'] : [])];
   return (text) => {
     writeFileSync(join(directory, SOURCE), text);
-    const { status, stderr } = spawnSync(tool, ['-e', '-p', 'p', '-o', object, SOURCE], {
+    const { status, stderr } = spawnSync(tool, ['-e', '-p', 'p', ...flags, '-o', object, SOURCE], {
       cwd: directory,
       encoding: 'utf8',
       maxBuffer: 1 << 30,
@@ -51,7 +54,8 @@ export function realAssembler(directory: string, tool: string, { goos, goarch }:
   };
 }
 
-export function ourAssembler(directory: string, machine: Architecture, { goos, goarch, goVersion }: Target): (text: string) => Verdict {
+export function ourAssembler(directory: string, machine: Architecture, target: Target): (text: string) => Verdict {
+  const { goos, goarch, goVersion, shared, dynlink } = target;
   const platform = platformFromEnv({}, { goos, goarch, goVersion });
   return (text) => {
     const source = new TextEncoder().encode(text);
@@ -59,7 +63,7 @@ export function ourAssembler(directory: string, machine: Architecture, { goos, g
       {
         platform,
         files: [SOURCE],
-        flags: { shared: false, dynlink: false, linkshared: false, retpoline: false, mayMoreStack: '', compressInstructions: true },
+        flags: { shared, dynlink, linkshared: false, retpoline: false, mayMoreStack: '', compressInstructions: true },
         trimPath: '',
         goroot: process.env.GOROOT ?? '',
         pkgPath: 'p',

@@ -52,9 +52,12 @@ export async function main(argv: string[], directory: string): Promise<number> {
       batch: { type: 'string', default: '1000' },
       only: { type: 'string', default: '' },
       mutate: { type: 'boolean', default: false },
+      shared: { type: 'boolean', default: false },
+      dynlink: { type: 'boolean', default: false },
     },
   });
-  const target = { goos: values.os, goarch: values.arch, goVersion: go('env', 'GOVERSION').replace(/^go/, '') };
+  const { shared, dynlink } = values;
+  const target = { goos: values.os, goarch: values.arch, goVersion: go('env', 'GOVERSION').replace(/^go/, ''), shared, dynlink };
   const machine = await loadArchitecture(target.goarch);
   if (machine === null) throw new Error(`no encoder for ${target.goarch}`);
   const comparison = new Comparison(realAssembler(directory, go('tool', '-n', 'asm'), target), ourAssembler(directory, machine, target));

@@ -31,7 +31,7 @@ function accepts(shape: Shape, atoms: readonly Atom[]): boolean {
 
 /** At an address where a byte, a word or a target is wanted the real assembler stops; so rows of these get numbers only. */
 function wants(form: Form, atom: Atom): boolean {
-  return atom !== Atom.AddrAbs || !/[0-9A-F] (\/. )?i[bw]| cd/.test(form.code);
+  return atom !== Atom.AddrAbs || !/ (i[bw]|cd)\b/.test(form.code);
 }
 
 /** The atoms of a mode for each argument of a row. */
@@ -105,12 +105,16 @@ export function randomLine(random: Random, mnemonics: readonly string[], mode: 3
     default:
       return lineOf(random, form, atoms, mode);
   }
-  const known = atoms.filter((atom) => existsIn(atom, mode) && !(isJump(form.op) && NO_TARGET.has(atom)));
+  const known = atoms.filter((atom) => existsIn(atom, mode) && (isJump(form.op) || atom !== Atom.Branch));
+  while (known.at(-1) === Atom.Bad) known.pop();
+  if (isJump(form.op) && known.some((atom, i) => NO_TARGET.has(atom) || (atom === Atom.Branch && i < known.length - 1))) {
+    return randomLine(random, mnemonics, mode);
+  }
   return `${form.op}${suffix} ${operandTexts(random, form.op, known, mode)}`.trimEnd();
 }
 
 /** Of these as targets the real assembler prints the memory that holds them. */
-const NO_TARGET: ReadonlySet<Atom> = new Set([Atom.XList, Atom.YList, Atom.ZList, Atom.AddrAbs, Atom.AddrRel]);
+const NO_TARGET: ReadonlySet<Atom> = new Set([Atom.XList, Atom.YList, Atom.ZList, Atom.AddrAbs, Atom.AddrRel, Atom.Mem]);
 
 const ALL_ATOMS: readonly Atom[] = Array.from({ length: Atom.Count }, (_, i) => i as Atom).filter((atom) => atom !== Atom.AddrAbs);
 

@@ -82,8 +82,8 @@ const MAKERS: Readonly<Partial<Record<Atom, Maker>>> = {
   [Atom.ImmS8]: oneOf('$-1', '$-77', '$-128'),
   [Atom.ImmP32]: oneOf('$256', '$32768', '$65535', '$0x12345678', '$0x7fffffff'),
   [Atom.ImmN32]: oneOf('$-129', '$-32769', '$-0x80000000'),
-  [Atom.ImmU32]: (random, mode) =>
-    random.pick(mode === 64 ? ['$0x80000000', '$0xffffffff', '$0xffffff80'] : ['$256', '$-129', '$0x80000000', '$0xffffff00']),
+  [Atom.ImmU32]: (random, mode) => random.pick(mode === 64 ? ['$0x80000000', '$0xffffffff', '$0xffffff80'] : ['$256', '$0x7fffffff', '$0x80000000', '$0xffffff00']),
+  [Atom.ImmN386]: oneOf('$-129', '$-32769', '$-0x80000000'),
   [Atom.Imm64]: oneOf('$0x100000000', '$-0x80000001', '$0x123456789abcdef0', '$-0x8000000000000000'),
   [Atom.AddrAbs]: oneOf('$sym(SB)', '$sym+8(SB)', '$local<>(SB)'),
   [Atom.AddrRel]: (random, mode) => random.pick(['$arg+8(FP)', '$tmp-16(SP)', ...(mode === 64 ? ['$sym(SB)'] : [])]),
@@ -131,7 +131,7 @@ function systemRegister(atom: Atom): string {
 }
 
 const ONLY_64: ReadonlySet<Atom> = new Set([Atom.ImmP32, Atom.ImmN32, Atom.Imm64, Atom.Word]);
-const ONLY_32: ReadonlySet<Atom> = new Set([Atom.AddrAbs, Atom.Word386]);
+const ONLY_32: ReadonlySet<Atom> = new Set([Atom.AddrAbs, Atom.Word386, Atom.ImmN386]);
 /** On 386 the real assembler takes these for registers of amd64 and says so of addresses only, without a position. */
 const HIGH_INDEX: ReadonlySet<Atom> = new Set([Atom.VmX16, Atom.VmY16]);
 

@@ -88,6 +88,7 @@ function contextOf(
     pkgPath: job.pkgPath,
     lookup: (name, abi) => symbols.lookup(name, abi),
     fileName: (file) => unit.files[file].name,
+    dataOf: (symbol) => builder.dataOf(symbol),
     define: (symbol) => builder.define(symbol),
     error(prog: Prog, message: string) {
       const position = { file: unit.files[prog.file].name, line: prog.line, column: prog.column };

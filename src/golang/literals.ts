@@ -20,7 +20,7 @@ export function stringBytes(literal: string): Uint8Array {
 /** The value of a Go string literal as text; invalid UTF-8 in it is replaced. */
 export function stringValue(literal: string): string {
   if (literal.startsWith('"') && !literal.includes('\\')) return literal.slice(1, -1);
-  return new TextDecoder().decode(stringBytes(literal));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(stringBytes(literal));
 }
 
 /** The code point of a rune literal. */

@@ -13,7 +13,7 @@ export function quote(bytes: string): string {
       out += `\\x${hex(bytes.charCodeAt(i++), 2)}`;
       continue;
     }
-    const char = new TextDecoder().decode(Uint8Array.from(bytes.slice(i, i + length), (c) => c.charCodeAt(0)));
+    const char = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes.slice(i, i + length), (c) => c.charCodeAt(0)));
     i += length;
     const code = char.codePointAt(0)!;
     if (char in named) out += named[char];

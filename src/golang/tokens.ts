@@ -181,7 +181,7 @@ function startsWith(src: Uint8Array, i: number, text: string): boolean {
   return true;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** UTF-8 text of [start, end). */
 export function decode(src: Uint8Array, start: number, end: number): string {

@@ -1,7 +1,10 @@
 import { nearest } from '../base/nearest.ts';
 import { Abi } from '../base/symbol.ts';
 import type { Position } from '../base/position.ts';
-import type { AssemblyDefinition, LeftOutDefinition, LinkPackage } from './input.ts';
+import { argumentFrame } from '../golang/frame.ts';
+import { SyntaxFault } from '../golang/scanner.ts';
+import { TypeFault } from '../golang/types.ts';
+import type { AssemblyDefinition, LeftOutDefinition, LinkInput, LinkPackage } from './input.ts';
 import { packageOf, written } from './names.ts';
 import type { DeclaredFunction, PackageSymbols } from './package-symbols.ts';
 

@@ -13,6 +13,10 @@ export interface LinkInput {
   readonly packages: readonly LinkPackage[];
   /** What is known of a symbol that no package above defines. */
   readonly external: External;
+  /** The ABIs under which the standard library defines a symbol that other packages must not refer to; absent: unchecked. */
+  readonly closed?: (symbol: string) => Available;
+  /** Release whose linker's rules hold, without "go": 1.26.8. Absent: unchecked. */
+  readonly goVersion?: string;
   /** Types on this platform, so that hints can say how large a function's arguments are; asked for only if needed. */
   types?(): TypeWorld;
 }

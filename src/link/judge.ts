@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { duplicateSymbols } from './duplicates.ts';
 import { Available, type External, type LinkInput, type LinkPackage } from './input.ts';
 import { isLinkerMade } from './linker-made.ts';
+import { forbiddenReferences } from './linkname-rules.ts';
 import { packageOf } from './names.ts';
 import { type PackageSymbols, packageSymbols } from './package-symbols.ts';
 import { redeclarations } from './redeclared.ts';
@@ -24,6 +25,7 @@ export function judge(input: LinkInput): PackageVerdict[] {
       diagnostics: [
         ...redeclarations(symbols.pkg.goFiles),
         ...symbols.diagnostics,
+        ...forbiddenReferences(symbols, input, (symbol) => lookups.isShared(symbol)),
         ...undefinedSymbols(symbols, input, lookups.from(symbols)),
         ...(duplicates.get(symbols) ?? []),
       ],
@@ -43,6 +45,10 @@ class Lookups {
       this.#prefixes.add(symbols.prefix);
       for (const [symbol, bits] of symbols.available) this.#shared.set(symbol, (this.#shared.get(symbol) ?? Available.None) | bits);
     }
+  }
+
+  isShared(symbol: string): boolean {
+    return this.#shared.has(symbol);
   }
 
   from(symbols: PackageSymbols): Lookup {

@@ -38,6 +38,11 @@ export interface PackageSymbols {
   readonly definitions: readonly Definition[];
   /** Under which ABIs each symbol can be reached, wrappers included. */
   readonly available: ReadonlyMap<string, Available>;
+  /**
+   * Under which ABIs the linker lets every other package refer to a symbol if this is a package of the standard library:
+   * it has a linkname, is defined in assembly, or is a wrapper.
+   */
+  readonly open: ReadonlyMap<string, Available>;
   /** TEXT symbols, static ones excepted. */
   readonly texts: ReadonlyMap<string, AssemblyDefinition>;
   /** Linker names of the package's variables. */
@@ -64,8 +69,14 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
   const { targets, diagnostics } = readLinknames(pkg.goFiles, prefix);
   const definitions: Definition[] = [];
   const available = new Map<string, Available>();
-  const add = (symbol: string, bits: Available): void => {
-    available.set(symbol, (available.get(symbol) ?? Available.None) | (abiWrappers ? bits : Available.Both));
+  const open = new Map<string, Available>();
+  const include = (map: Map<string, Available>, symbol: string, bits: Available): void => {
+    map.set(symbol, (map.get(symbol) ?? Available.None) | (abiWrappers ? bits : Available.Both));
+  };
+  const add = (symbol: string, bits: Available): void => include(available, symbol, bits);
+  const addOpen = (symbol: string, bits: Available): void => {
+    add(symbol, bits);
+    include(open, symbol, bits);
   };
   const bit = (abi: Abi): Available => (abi === Abi.ABIInternal ? Available.AbiInternal : Available.Abi0);
 
@@ -80,7 +91,7 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
     }
     for (const { kind, name, abi, position, flags } of file.definitions) {
       if (kind === 'DATA' || abi === Abi.Static) continue;
-      add(name, bit(abi));
+      addOpen(name, bit(abi));
       const dupOk = (flagBits(flags) & DUPOK) !== 0;
       assembled.push({ kind, symbol: name, abi, position: () => position, dupOk, content: kind === 'TEXT' || initialised.has(name) });
     }
@@ -97,12 +108,13 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
       const symbol = target ?? defaultSymbol(prefix, fn);
       functions.push({ file, declaration: fn, symbol, linkname: target !== undefined });
       if (fn.body === null) {
-        if (texts.has(symbol)) add(symbol, Available.AbiInternal | (referred.has(symbol) || target !== undefined ? Available.Abi0 : 0));
+        if (texts.has(symbol)) addOpen(symbol, Available.AbiInternal | (referred.has(symbol) || target !== undefined ? Available.Abi0 : 0));
         continue;
       }
       add(symbol, Available.AbiInternal);
+      if (target !== undefined) addOpen(symbol, Available.AbiInternal);
       // The compiler makes the other ABI's wrapper where this package's assembly or a linkname may ask for it.
-      if (target !== undefined || referred.has(symbol)) add(symbol, Available.Abi0);
+      if (target !== undefined || (abiWrappers && referred.has(symbol))) addOpen(symbol, Available.Abi0);
       definitions.push({ kind: 'func', symbol, abi: Abi.ABIInternal, position: () => positionAt(file, fn.offset), dupOk: false, content: true });
     }
     for (const spec of file.variables) {
@@ -110,7 +122,8 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
         if (name === '_') continue;
         const symbol = targets.get(name) ?? `${prefix}.${name}`;
         variables.add(symbol);
-        add(symbol, Available.Both);
+        if (targets.has(name)) addOpen(symbol, Available.Both);
+        else add(symbol, Available.Both);
         definitions.push({
           kind: 'var', symbol, abi: Abi.ABI0, position: () => positionAt(file, offset), dupOk: false,
           content: hasStaticContent(file, spec),
@@ -120,9 +133,9 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
     for (const directive of file.directives) {
       if (!directive.name.startsWith('go:cgo_import_') || directive.args.length === 0) continue;
       const symbol = directive.args[0];
-      add(symbol, Available.Both);
+      addOpen(symbol, Available.Both);
       definitions.push({ kind: 'import', symbol, abi: Abi.ABI0, position: () => positionAt(file, directive.offset), dupOk: true, content: false });
     }
   }
-  return { pkg, prefix, functions, definitions: [...definitions, ...assembled], available, texts, variables, diagnostics };
+  return { pkg, prefix, functions, definitions: [...definitions, ...assembled], available, open, texts, variables, diagnostics };
 }

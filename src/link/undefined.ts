@@ -2,7 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
 import { decode } from '../golang/tokens.ts';
-import { hintFor, isLeftOut } from './hints.ts';
+import { hintFor, isLeftOut, textHint } from './hints.ts';
 import { type AssemblyReference, Available, type LinkInput } from './input.ts';
 import { display, packageOf } from './names.ts';
 import type { DeclaredFunction, PackageSymbols } from './package-symbols.ts';

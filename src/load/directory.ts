@@ -93,7 +93,6 @@ interface Candidate {
   readonly category: OtherCategory | 'go' | undefined;
   readonly skip: Reason | undefined;
   readonly suffix: Suffix;
-  readonly header: FileHeader | FileProblem | undefined;
 }
 
 const NO_SUFFIX: Suffix = { os: '', arch: '' };
@@ -111,15 +110,14 @@ function candidatesOf(cache: SourceCache, dir: string): readonly Candidate[] | F
     const dot = name.lastIndexOf('.');
     const extension = dot < 0 ? '' : name.slice(dot);
     const category = extension === '.go' ? 'go' : EXTENSIONS[extension];
-    const base = { name, path, extension, suffix: NO_SUFFIX, header: undefined };
+    const base = { name, path, extension, suffix: NO_SUFFIX };
     if (kind === 'link' && cache.isDirectory(path)) continue;
     if (name.startsWith('_') || name.startsWith('.')) {
       candidates.push({ ...base, category: undefined, skip: { kind: 'prefix', prefix: name[0] as '_' | '.' } });
     } else if (category === undefined) {
       candidates.push({ ...base, category, skip: { kind: 'not-source' } });
     } else {
-      const header = category === 'syso' ? undefined : cache.header(path);
-      candidates.push({ ...base, category, skip: undefined, suffix: suffixOf(name), header });
+      candidates.push({ ...base, category, skip: undefined, suffix: suffixOf(name) });
     }
   }
   cache.memo.set(key, candidates);
@@ -160,6 +158,8 @@ interface Options {
   readonly indexed?: boolean;
   /** Take only these files, in this order, whatever their names and constraints say. */
   readonly only?: readonly string[];
+  /** The directory is part of a Go distribution: no file that its name keeps out can be broken, so it isn't read. */
+  readonly trusted?: boolean;
 }
 
 type Positions = Map<string, Position>;
@@ -194,18 +194,26 @@ class Selection {
   readonly #platform: Platform;
   readonly #tags: ReadonlySet<string>;
   readonly #indexed: () => boolean;
-  readonly #all: boolean;
+  readonly #cache: SourceCache;
+  readonly #options: Options;
 
-  constructor(dir: string, platform: Platform, indexed: () => boolean, all: boolean) {
-    this.#all = all;
+  constructor(cache: SourceCache, dir: string, platform: Platform, indexed: () => boolean, options: Options) {
+    this.#cache = cache;
+    this.#options = options;
     this.#dir = dir;
     this.#platform = platform;
     this.#tags = tagsFor(platform);
     this.#indexed = indexed;
   }
 
+  #header({ category, path }: Candidate): FileHeader | FileProblem | undefined {
+    return category === undefined || category === 'syso' ? undefined : this.#cache.header(path);
+  }
+
   #add(candidate: Candidate, category: Category, included: boolean, reason: Reason): void {
-    const header = candidate.header !== undefined && isProblem(candidate.header) ? undefined : candidate.header;
+    const unread = reason.kind === 'suffix' && this.#options.trusted;
+    const read = unread ? undefined : this.#header(candidate);
+    const header = read !== undefined && isProblem(read) ? undefined : read;
     const { name, path } = candidate;
     this.files.push({ name, path, category, included, reason, header });
   }
@@ -217,10 +225,16 @@ class Selection {
 
   /** The constraint problems of a file: false if the file is dealt with. */
   #admit(candidate: Candidate): boolean {
-    const { category, header, name, path } = candidate;
+    const { category, name, path } = candidate;
     const isGo = category === 'go';
     const ignored = isGo ? 'ignoredgo' : 'ignoredother';
-    const suffix = this.#all ? undefined : suffixReason(candidate.suffix, this.#tags);
+    const all = this.#options.only !== undefined;
+    const suffix = all ? undefined : suffixReason(candidate.suffix, this.#tags);
+    if (suffix !== undefined && this.#options.trusted) {
+      this.#add(candidate, ignored, false, suffix);
+      return false;
+    }
+    const header = this.#header(candidate);
     let unreadable: string | undefined;
     if (header !== undefined) {
       if (isProblem(header)) unreadable = header.message;
@@ -254,7 +268,7 @@ class Selection {
       this.#add(candidate, isGo ? 'invalid' : 'ignoredother', false, reason);
       return false;
     }
-    const reason = this.#all ? undefined : constraintReason(constraints, this.#tags);
+    const reason = all ? undefined : constraintReason(constraints, this.#tags);
     if (reason === undefined) return true;
     this.#add(candidate, ignored, false, reason);
     return false;
@@ -267,7 +281,9 @@ class Selection {
     } else this.#bad(name, { kind: 'syntax', message, position: { file: path, line, column } });
   }
 
-  #included({ suffix, header }: Candidate): Reason {
+  #included(candidate: Candidate): Reason {
+    const { suffix } = candidate;
+    const header = this.#header(candidate);
     const constraint =
       header === undefined || isProblem(header)
         ? undefined
@@ -284,7 +300,7 @@ class Selection {
     if (candidate.category === undefined) {
       this.#add(candidate, 'skipped', false, candidate.skip!);
     } else if (this.#admit(candidate)) {
-      if (candidate.category === 'go') this.#takeGo(candidate, candidate.header as FileHeader);
+      if (candidate.category === 'go') this.#takeGo(candidate, this.#header(candidate) as FileHeader);
       else this.#add(candidate, candidate.category, true, this.#included(candidate));
     }
   }
@@ -402,7 +418,7 @@ export function readPackageDirectory(
     asked = true;
     return (indexed ??= isIndexed(cache, dir));
   };
-  const selection = new Selection(dir, platform, isIndexedNow, only !== undefined);
+  const selection = new Selection(cache, dir, platform, isIndexedNow, options);
   const candidates = candidatesOf(cache, dir);
   if (isProblem(candidates)) selection.problem = { kind: 'other', message: candidates.message };
   else {

@@ -71,6 +71,13 @@ function printerFor({ json, format, platform, env }: Listing): Printer {
   };
 }
 
+/** Whether what is asked depends on more than the packages that those listed import. */
+function needsAllDependencies({ deps, json, format }: Listing): boolean {
+  if (deps) return true;
+  if (json) return json.length === 0 || json.some((field) => field === 'Deps' || field === 'DepsErrors');
+  return /Deps/.test(format ?? '');
+}
+
 /** `go list` of packages: what it prints on both streams, in the go command's words. */
 export function listPackages(listing: Listing): Listed {
   if (listing.json && listing.format) return fail('go list -f cannot be used with -json');
@@ -79,7 +86,8 @@ export function listPackages(listing: Listing): Listed {
   let print: Printer;
   try {
     print = printerFor(listing);
-    result = loadPackages({ ...listing, ignoreImports: listing.find ?? false });
+    const shallowStd = !needsAllDependencies(listing);
+    result = loadPackages({ ...listing, ignoreImports: listing.find ?? false, shallowStd });
   } catch (error) {
     if (error instanceof TemplateError) return fail(`go: template: main: ${error.message}`);
     if (!(error instanceof LoadFailure)) throw error;

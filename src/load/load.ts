@@ -43,6 +43,8 @@ export interface LoadRequest {
   /** Names of standard packages to go by when there is no GOROOT; without them every dotless path is accepted. */
   readonly stdNames?: ReadonlySet<string>;
   readonly buildmode?: string;
+  /** Read the standard packages that others import, but not what they import in turn. */
+  readonly shallowStd?: boolean;
 }
 
 export interface LoadResult {
@@ -76,6 +78,8 @@ class Loader {
   readonly #request: LoadRequest;
   readonly #packages = new Map<string, Package>();
   readonly #loading = new Set<Package>();
+  /** Standard packages whose imports were left alone. */
+  readonly #leaves = new Set<Package>();
   readonly #stack: StackEntry[] = [];
   readonly #folded = new Map<string, string>();
 
@@ -90,7 +94,13 @@ class Loader {
 
   /** Loads a package that an argument names. */
   named(path: string): Package {
-    return this.#load(path, undefined, undefined).package;
+    const pkg = this.#load(path, undefined, undefined).package;
+    if (this.#leaves.delete(pkg)) {
+      this.#stack.push({ path, position: undefined });
+      this.#loadImports(pkg, []);
+      this.#stack.pop();
+    }
+    return pkg;
   }
 
   /** Loads the package that the files named on the command line make. */
@@ -120,7 +130,7 @@ class Loader {
       this.#reuse(known);
       stack.pop();
       pkg = known;
-    } else pkg = this.#loadNew(path, resolvedPath, position);
+    } else pkg = this.#loadNew(path, resolvedPath, position, importer !== undefined);
     if (importer === undefined) return { package: pkg };
     const error = this.#importProblem(path, importer, pkg, position);
     return error === undefined ? { package: pkg } : { package: pkg, error };
@@ -171,7 +181,7 @@ class Loader {
     return mayImportInternal(importer, 'path' in at ? at.path : '.', pkg);
   }
 
-  #loadNew(path: string, resolvedPath: string, position: Position | undefined): Package {
+  #loadNew(path: string, resolvedPath: string, position: Position | undefined, imported: boolean): Package {
     const pkg = emptyPackage(resolvedPath);
     this.#packages.set(resolvedPath, pkg);
     this.#loading.add(pkg);
@@ -179,6 +189,7 @@ class Loader {
     if (resolved.missing !== undefined) {
       this.missing.set(`${resolved.missing.path}@${resolved.missing.version}`, resolved.missing);
     }
+    if (imported && resolved.kind === 'std' && this.#request.shallowStd) this.#leaves.add(pkg);
     this.#fill(pkg, path, resolved, position);
     this.#loading.delete(pkg);
     return pkg;
@@ -227,7 +238,7 @@ class Loader {
     this.#stack.push({ path, position });
     pkg.module = moduleInfo(this.resolver, resolved);
     for (const message of checkPackage(pkg, this.#request.platform, 'before')) this.#fail(pkg, message, undefined);
-    if (!this.#request.ignoreImports) this.#loadImports(pkg, linked);
+    if (!this.#request.ignoreImports && !this.#leaves.has(pkg)) this.#loadImports(pkg, linked);
     for (const message of checkPackage(pkg, this.#request.platform, 'after')) this.#fail(pkg, message, undefined);
     this.#stack.pop();
   }
@@ -243,6 +254,7 @@ class Loader {
     const cached = resolved.inModuleCache ?? hasPathPrefix(resolved.dir, this.resolver.env.gomodcache);
     const source = readPackageDirectory(cache, resolved.dir, platform, {
       ...(cached && { indexed: true }),
+      ...(pkg.standard && { trusted: true }),
       ...(only && { only, indexed: false }),
     });
     pkg.source = source;
@@ -357,7 +369,8 @@ function expandAll(loader: Loader, roots: Package[]): Package[] {
     if (source === undefined) continue;
     for (const path of [...source.testImports.keys(), ...source.xtestImports.keys()]) {
       if (path === 'C') continue;
-      for (const pkg of packageList([loader.named(path)])) if (!seen.has(pkg)) seen.add(pkg);
+      const resolved = root.standard ? loader.resolver.standardVendored(path, root.importPath) : path;
+      for (const pkg of packageList([loader.named(resolved)])) seen.add(pkg);
     }
   }
   return [...seen].filter(({ importPath }) => importPath !== 'C').sort((a, b) => compareBytes(a.importPath, b.importPath));

@@ -2,7 +2,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { godebugProblem } from './godebug.ts';
 import type { GoEnv } from './goenv.ts';
 import { formatModError, parseModFile, type ModFile, type Replace } from './modfile.ts';
-import { hasPathPrefix, isDirectory, isFile, mainModulePathProblem, shortPath } from './paths.ts';
+import {
+  hasPathPrefix,
+  importPathProblem,
+  isDirectory,
+  isFile,
+  mainModulePathProblem,
+  shortPath,
+} from './paths.ts';
 import { failure, LoadFailure } from './problem.ts';
 import { compareGoVersions } from './semver.ts';
 import { isProblem, type SourceCache } from './sourcecache.ts';
@@ -121,6 +128,10 @@ function readMainModule(
   }
   const bad = mainModulePathProblem(file.module);
   if (bad !== undefined) throw failure('gomod', bad, { file: actual, line: 1, column: 1 });
+  for (const tool of file.tool) {
+    const malformed = importPathProblem(tool)?.replace('malformed import path', 'malformed tool path');
+    if (malformed !== undefined) throw failure('gomod', malformed, { file: actual, line: 1, column: 1 });
+  }
   const inStd = env.goroot !== '' && dir === join(env.goroot, 'src') && file.module === 'std';
   return { path: file.module, dir, goMod, file, prefix: inStd ? '' : file.module };
 }

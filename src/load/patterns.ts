@@ -162,7 +162,9 @@ export class PatternMatcher {
   }
 
   #read(dir: string): DirectoryPackage {
-    return readPackageDirectory(this.#resolver.cache, dir, this.#platform, { indexed: false });
+    const { cache, gorootSrc } = this.#resolver;
+    const trusted = gorootSrc !== '' && hasPathPrefix(dir, gorootSrc);
+    return readPackageDirectory(cache, dir, this.#platform, { indexed: false, trusted });
   }
 
   #isPackage(dir: string): boolean {

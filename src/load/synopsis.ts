@@ -32,20 +32,17 @@ export function commentText(comments: readonly Comment[]): string {
   return lines.join('\n');
 }
 
+const SENTENCE_END = /\.[ \n\r\t]|[。．]./gs;
+const CAPITAL = /\p{Lu}$/u;
+
 /** Up to the first period before a space that does not follow a single capital letter. */
 function firstSentence(text: string): string {
-  let beforeThat = '';
-  let before = '';
-  let previous = '';
-  let at = 0;
-  for (const char of text) {
-    const here = char === '\n' || char === '\r' || char === '\t' ? ' ' : char;
-    if (here === ' ' && previous === '.' && (!/\p{Lu}/u.test(before) || /\p{Lu}/u.test(beforeThat))) break;
-    if (previous === '。' || previous === '．') break;
-    [beforeThat, before, previous] = [before, previous, here];
-    at += char.length;
+  for (const { 0: found, index } of text.matchAll(SENTENCE_END)) {
+    if (found[0] !== '.') return text.slice(0, index + 1);
+    const before = text.slice(Math.max(index - 4, 0), index);
+    if (!CAPITAL.test(before) || CAPITAL.test(before.replace(CAPITAL, ''))) return text.slice(0, index + 1);
   }
-  return text.slice(0, at);
+  return text;
 }
 
 function leadingSpace(line: string): string {

@@ -5,7 +5,7 @@ import { pathToPrefix } from '../asm/symbolname.ts';
 import type { Platform } from '../base/platform.ts';
 import type { Position } from '../base/position.ts';
 import { TextFlag } from '../base/symbol.ts';
-import type { Relocation, SymbolTable } from '../base/symbol.ts';
+import type { Relocation, SymbolRef, SymbolTable } from '../base/symbol.ts';
 import { DataWriter, directivesInOrder } from './data.ts';
 import { subprogramEntry } from './dwarf/info.ts';
 import { ADDRESS_OFFSET, lineProgram } from './dwarf/lines.ts';
@@ -141,6 +141,12 @@ export class ObjectBuilder {
     else if (symbol.name.startsWith('$')) this.#constants.push(symbol);
     else this.#globals.push(symbol);
     return symbol;
+  }
+
+  /** What is known so far of a symbol's data (AssembleContext.dataOf). */
+  dataOf(ref: SymbolRef): { size: number; threadLocal: boolean } {
+    const { size, kind } = this.#symbols.of(ref);
+    return { size, threadLocal: kind === SymKind.STLSBSS };
   }
 
   /** The function as an Architecture takes it: with FUNCDATA for its arguments' tables. */

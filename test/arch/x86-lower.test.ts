@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { AssembledFunction, Architecture } from '../../src/arch/architecture.ts';
 import { loadArchitecture } from '../../src/arch/index.ts';
+import { formatAsmDiagnostic } from '../../src/asm/diagnostics.ts';
 import { assemble } from '../../src/driver/assemble.ts';
 import { platformFromEnv } from '../../src/load/platforms.ts';
 import { relocTypeName } from '../../src/obj/reloctype.ts';
@@ -83,6 +84,7 @@ async function ours(name: string, run: Run): Promise<string> {
       platform,
       files: [name],
       pkgPath: 'main',
+      allErrors: run.flags.includes('-e'),
       defines: [`GOARCH_${run.goarch}`],
       includeDirs: [],
       workingDir: dir,
@@ -101,7 +103,7 @@ async function ours(name: string, run: Run): Promise<string> {
     machine,
   );
   if (object !== null) return functions.flatMap((fn) => list(fn, machine, name)).join('\n');
-  return [...diagnostics.map(({ message }) => `asm: ${message}`), 'asm: assembly failed'].join('\n');
+  return [...diagnostics.map(formatAsmDiagnostic), 'asm: assembly failed'].join('\n');
 }
 
 const SEPARATOR = '== ';

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { readGoFile } from '../../src/golang/reader.ts';
 import { TypeWorld } from '../../src/golang/type-world.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
@@ -14,7 +14,14 @@ const architectures = ['386', 'amd64', 'arm', 'arm64', 'riscv64', 's390x'];
 const runtime: Readonly<Record<string, Available>> = {
   'runtime.memmove': Available.Both,
   'runtime.GC': Available.AbiInternal,
+  'runtime.gcenable': Available.AbiInternal,
+  'runtime.nanotime': Available.Both,
+  'runtime.ncpu': Available.Both,
+  'runtime.allglen': Available.Both,
+  'runtime.mapaccess1': Available.Both,
 };
+/** Those that only runtime may refer to. */
+const closed = new Set(['runtime.GC', 'runtime.gcenable', 'runtime.ncpu', 'runtime.allglen']);
 
 /** The packages of an archive with a go.mod, a folder a package; of the build constraints only _GOARCH suffixes count. */
 export function linkInput(archive: Archive, goos: string, goarch: string): LinkInput {
@@ -23,7 +30,7 @@ export function linkInput(archive: Archive, goos: string, goarch: string): LinkI
     if (text === undefined) throw Object.assign(new Error(`no file ${path}`), { code: 'ENOENT' });
     return new TextEncoder().encode(text);
   };
-  const module = /^module (.*)$/m.exec(archive.files.get('go.mod')!)![1];
+  const module = /^module (.*)$/m.exec(archive.files.get('go.mod') ?? '')?.[1];
   const folders = new Map<string, string[]>();
   for (const path of archive.files.keys()) {
     if (!/\.(go|s)$/.test(path)) continue;
@@ -36,7 +43,7 @@ export function linkInput(archive: Archive, goos: string, goarch: string): LinkI
     const used = paths.sort().filter((path) => wrongSuffix(path) === undefined);
     const goFiles = used.filter((path) => path.endsWith('.go') && !path.endsWith('_test.go')).map((path) => readGoFile(path, read(path)));
     const testFiles = used.filter((path) => path.endsWith('_test.go')).map((path) => readGoFile(path, read(path)));
-    const importPath = folder === '.' ? module : `${module}/${folder}`;
+    const importPath = module === undefined ? folder : join(module, folder);
     const name = goFiles[0].packageName;
     const scan = (path: string) =>
       scanSymbols([path], {
@@ -54,9 +61,17 @@ export function linkInput(archive: Archive, goos: string, goarch: string): LinkI
           ))),
     };
   });
+  /** Without wrappers a symbol has one ABI. */
+  const spread = (bits: Available | undefined) => (bits && withoutAbiWrappers.has(goarch) ? Available.Both : bits);
   const external = (symbol: string): Available | undefined => (symbol.startsWith('runtime.') ? (runtime[symbol] ?? Available.None) : undefined);
   const types = () => new TypeWorld(goarch, (path) => packages.find(({ importPath }) => importPath === path)?.goFiles);
-  return { types, goos, goarch, abiWrappers: !withoutAbiWrappers.has(goarch), packages, external };
+  return {
+    types, goos, goarch, packages,
+    abiWrappers: !withoutAbiWrappers.has(goarch),
+    external: (symbol) => spread(external(symbol)),
+    closed: (symbol) => (closed.has(symbol) ? spread(runtime[symbol]) : Available.None)!,
+    goVersion: '1.26.8',
+  };
 }
 
 /** Every diagnostic as text, package by package. */

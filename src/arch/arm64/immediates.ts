@@ -66,3 +66,17 @@ export function isBitmask(lo: number, hi: number): boolean {
   }
   return false;
 }
+
+const FLOAT = new DataView(new ArrayBuffer(8));
+
+/**
+ * True if FMOV holds a floating-point value in its eight bits: sign, 3 bits of exponent, 4 of fraction. The real
+ * assembler takes the first of them, 2.0, for one that doesn't fit.
+ */
+export function isFloatImmediate(value: number): boolean {
+  FLOAT.setFloat64(0, value);
+  const high = FLOAT.getUint32(0);
+  if (FLOAT.getUint32(4) !== 0 || (high & 0xffff) !== 0) return false;
+  const exponent = high & 0x7fc00000;
+  return (exponent === 0x40000000 && high !== 0x40000000) || exponent === 0x3fc00000;
+}

@@ -38,3 +38,36 @@ export function float64Symbol(context: AssembleContext, value: number, bigEndian
   view.setFloat64(0, value, !bigEndian);
   return pool(context, name, new Uint8Array(view.buffer));
 }
+
+/** A 64-bit integer as two 32-bit halves. */
+export interface Integer {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+function digits({ lo, hi }: Integer): string {
+  return hex(hi) + hex(lo);
+}
+
+function integers(bigEndian: boolean, ...words: number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(4 * words.length));
+  if (bigEndian) words.reverse();
+  for (let i = 0; i < words.length; i++) view.setInt32(4 * i, words[i], !bigEndian);
+  return new Uint8Array(view.buffer);
+}
+
+/** The read-only symbol that holds 32 bits of an integer; its name has all that were written. */
+export function int32Symbol(context: AssembleContext, value: Integer, bigEndian: boolean): SymbolRef {
+  const name = `$i32.${value.hi === 0 ? hex(value.lo) : digits(value).replace(/^0+/, '')}`;
+  return pool(context, name, integers(bigEndian, value.lo));
+}
+
+/** The read-only symbol that holds a 64-bit integer. */
+export function int64Symbol(context: AssembleContext, value: Integer, bigEndian: boolean): SymbolRef {
+  return pool(context, `$i64.${digits(value)}`, integers(bigEndian, value.lo, value.hi));
+}
+
+/** The read-only symbol that holds a 128-bit integer. */
+export function int128Symbol(context: AssembleContext, high: Integer, low: Integer, bigEndian: boolean): SymbolRef {
+  return pool(context, `$i128.${digits(high)}${digits(low)}`, integers(bigEndian, low.lo, low.hi, high.lo, high.hi));
+}

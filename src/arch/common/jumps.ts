@@ -23,7 +23,8 @@ function endOfChain(prog: Prog, jump: string): Prog | null {
 export function collapseJumps(progs: readonly Prog[], jump = 'JMP'): void {
   for (const prog of progs) {
     const branch = branchIndex(prog);
-    if (branch < 0) continue;
+    // A label that isn't the last operand is an address (arm64's ADR), not a branch.
+    if (branch < 0 || branch !== prog.args.length - 1) continue;
     const operand = prog.args[branch];
     operand.target = endOfChain(operand.target as Prog, jump);
   }

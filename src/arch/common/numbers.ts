@@ -61,6 +61,9 @@ const ESCAPES: Record<string, string> = {
   '\\': '\\\\',
 };
 
+/** Letters, marks, numbers, punctuation, symbols; of the spaces only the plain one. */
+const PRINTABLE = /^[ \p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+
 /** A byte string (one char a byte) as %q prints it. */
 export function quote(bytes: string): string {
   const text = Buffer.from(bytes, 'latin1').toString('utf8');
@@ -70,7 +73,8 @@ export function quote(bytes: string): string {
     const code = char.codePointAt(0) as number;
     if (ESCAPES[char] !== undefined) out += ESCAPES[char];
     else if (code < 0x20 || code === 0x7f) out += `\\x${code.toString(16).padStart(2, '0')}`;
-    else out += char;
+    else if (PRINTABLE.test(char)) out += char;
+    else out += code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
   }
   return `${out}"`;
 }

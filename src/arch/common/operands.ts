@@ -11,6 +11,14 @@ export function register(reg: number): Operand {
   return operand;
 }
 
+/** (first, second) */
+export function registerPair(first: number, second: number): Operand {
+  const operand = register(first);
+  operand.kind = Kind.RegPair;
+  operand.index = second;
+  return operand;
+}
+
 /** off(base) */
 export function memory(base: number, offset = 0): Operand {
   const operand = new Operand();

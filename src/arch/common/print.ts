@@ -15,9 +15,13 @@ export interface PrintStyle {
   trailer?(prog: Prog): string;
 }
 
+/** Among the flags of a lowered TEXT, beyond TextFlag: the function calls nothing. */
+export const LEAF = 1 << 30;
+
 const TEXT_FLAGS: readonly (readonly [number, string])[] = [
   [TextFlag.DUPOK, 'DUPOK'],
   [TextFlag.NOSPLIT, 'NOSPLIT'],
+  [LEAF, 'LEAF'],
   [TextFlag.REFLECTMETHOD, 'REFLECTMETHOD'],
   [TextFlag.WRAPPER, 'WRAPPER'],
   [TextFlag.NEEDCTXT, 'NEEDCTXT'],

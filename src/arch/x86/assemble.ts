@@ -1,9 +1,7 @@
-import type { Operand } from '../../asm/operand.ts';
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
 import { TextFlag } from '../../base/symbol.ts';
-import type { Relocation, SymbolRef } from '../../base/symbol.ts';
-import type { Abi } from '../../base/symbol.ts';
-import type { AssembleContext, AssembledFunction, CodeFlags, MadeSymbol } from '../architecture.ts';
+import type { Relocation } from '../../base/symbol.ts';
+import type { AssembleContext, AssembledFunction, CodeFlags } from '../architecture.ts';
 import { collapseJumps } from '../common/jumps.ts';
 import { constant, copyOperand } from '../common/operands.ts';
 import { takeFunction } from '../common/progs.ts';
@@ -12,13 +10,10 @@ import { checkR15 } from './clobber.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { layOut } from './layout.ts';
-import { MemoEncoder } from './memo.ts';
-import { canonicalName } from './mnemonics.ts';
-import { modelOf } from './model.ts';
-import type { Model } from './model.ts';
-import { describe, printOperand } from './print.ts';
 import { prologueOf } from './prologue.ts';
 import { rewriteAll } from './rewrite.ts';
+import { sessionOf } from './session.ts';
+import type { Session } from './session.ts';
 import { followStack } from './stack.ts';
 import { desugar } from './sugar.ts';
 import { usesLoadedTls } from './tls.ts';
@@ -28,76 +23,6 @@ const enum FuncFlag {
   TopFrame = 1,
   SpWrite = 2,
   Asm = 4,
-}
-
-/** A context that counts errors. */
-class CountingContext implements AssembleContext {
-  readonly #context: AssembleContext;
-  errors = 0;
-
-  constructor(context: AssembleContext) {
-    this.#context = context;
-  }
-  get platform() {
-    return this.#context.platform;
-  }
-  get flags(): CodeFlags {
-    return this.#context.flags;
-  }
-  get pkgPath(): string {
-    return this.#context.pkgPath;
-  }
-  get ownsProgs(): boolean {
-    return this.#context.ownsProgs ?? false;
-  }
-  lookup(name: string, abi?: Abi): SymbolRef {
-    return this.#context.lookup(name, abi);
-  }
-  isKnown(name: string, abi?: Abi): boolean {
-    return this.#context.isKnown?.(name, abi) ?? false;
-  }
-  fileName(file: number): string {
-    return this.#context.fileName(file);
-  }
-  define(symbol: MadeSymbol): void {
-    this.#context.define(symbol);
-  }
-  error(prog: Prog, message: string): void {
-    this.errors++;
-    this.#context.error(prog, message);
-  }
-}
-
-/** What all functions of one unit share. */
-interface Session {
-  readonly model: Model;
-  readonly encoder: MemoEncoder;
-  readonly context: CountingContext;
-}
-
-const sessions = new WeakMap<AssembleContext, Session>();
-
-function sessionOf(context: AssembleContext): Session {
-  let session = sessions.get(context);
-  if (session === undefined) {
-    const counting = new CountingContext(context);
-    const model = modelOf(context);
-    const hooks = {
-      error: (prog: Prog, message: string) => counting.error(prog, message),
-      describe: (prog: Prog) => describe(prog, counting),
-      describeOperand: (_: Prog, operand: Operand) => printOperand(operand),
-      lookup: (name: string) => counting.lookup(name),
-    };
-    const encoder = new MemoEncoder(model, hooks, () => counting.errors);
-    session = { model, encoder, context: counting };
-    sessions.set(context, session);
-  }
-  return session;
-}
-
-/** True after an error in any function of the unit. */
-export function hasFailed(context: AssembleContext): boolean {
-  return sessionOf(context).context.errors > 0;
 }
 
 /** Command lines whose -spectre=ret was refused already: it is said once. */
@@ -120,9 +45,9 @@ function finishText(text: Prog, frame: Frame): void {
 
 /** Operands, TLS, global data; prologue and returns; branches, sizes, bytes. */
 function lower(fn: AssemblyFunction, session: Session): { progs: Prog[]; frame: Frame; writesSp: boolean } {
-  const { model, context } = session;
+  const { model, encoder, context } = session;
   const taken = takeFunction(fn, context.ownsProgs);
-  for (const prog of taken) prog.op = canonicalName(prog.op);
+  for (const prog of taken) encoder.recognise(prog);
   if (model.dynlink && model.is64) checkR15(taken, context);
   const rewritten = rewriteAll(taken, model, context);
   collapseJumps(rewritten);

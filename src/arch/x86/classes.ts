@@ -24,8 +24,10 @@ export const enum Atom {
   ImmP32,
   /** -2^31..-129, amd64 */
   ImmN32,
-  /** 2^31..2^32-1; on 386 everything beyond a byte */
+  /** 2^31..2^32-1; on 386 what lies beyond a byte and isn't written as a negative number */
   ImmU32,
+  /** -2^31..-129, 386 */
+  ImmN386,
   Imm64,
   /** $sym(SB) whose address is an absolute 32-bit value */
   AddrAbs,
@@ -108,7 +110,7 @@ export const enum Atom {
 
 /** Numbers that the real assembler prints for an operand's kind in "illegal in mode 32" errors. Index: Atom. */
 export const REAL_KIND: readonly number[] = [
-  0, 2, 3, 4, 7, 6, 5, 8, 8, 9, 10, 9, 11, 12, 13, 16, 14, 15, 21, 17, 18, 20, 19, 62, 64, 66, 67, 73, 74, 80, 83, 84, 65, 72, 79,
+  0, 2, 3, 4, 7, 6, 5, 8, 8, 9, 9, 10, 9, 11, 12, 13, 16, 14, 15, 21, 17, 18, 20, 19, 62, 64, 66, 67, 73, 74, 80, 83, 84, 65, 72, 79,
   24, 70, 71, 77, 78, 82, 25, 89, 88, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
   50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 87,
 ];
@@ -116,7 +118,7 @@ export const REAL_KIND: readonly number[] = [
 const IMM8S = [Atom.Imm0, Atom.Imm1, Atom.ImmU2, Atom.ImmU7, Atom.ImmS8];
 const IMM8U = [Atom.Imm0, Atom.Imm1, Atom.ImmU2, Atom.ImmU7, Atom.ImmU8];
 const IMM32S = [...IMM8S, Atom.ImmU8, Atom.ImmP32, Atom.ImmN32];
-const IMM32 = [...IMM32S, Atom.ImmU32, Atom.AddrAbs];
+const IMM32 = [...IMM32S, Atom.ImmU32, Atom.ImmN386, Atom.AddrAbs];
 const R = [Atom.AX, Atom.CX, Atom.DXBX, Atom.Word, Atom.Word386];
 const R8 = [Atom.AL, Atom.CL, Atom.Byte, Atom.AX, Atom.CX, Atom.DXBX, Atom.Word];
 const X = [Atom.X0, Atom.X];
@@ -139,7 +141,7 @@ const CLASSES: Readonly<Record<string, readonly Atom[]>> = {
   imm8: [...IMM8U, Atom.ImmS8],
   imm16: IMM32,
   imm32s: IMM32S,
-  imm32n: [Atom.ImmS8, Atom.ImmN32],
+  imm32n: [Atom.ImmS8, Atom.ImmN32, Atom.ImmN386],
   imm32: IMM32,
   imm64: [...IMM32, Atom.Imm64],
   addr: [Atom.AddrRel],
@@ -271,6 +273,7 @@ function registerAtoms32(): Uint8Array {
 }
 
 function constantAtom(lo: number, hi: number, mode: 32 | 64): Atom {
+  const high = hi;
   if (mode === 32) hi = lo >> 31;
   if (hi === 0 && lo >= 0) {
     if (lo === 0) return Atom.Imm0;
@@ -282,7 +285,8 @@ function constantAtom(lo: number, hi: number, mode: 32 | 64): Atom {
   }
   if (hi === -1 && lo < 0) {
     if (lo >= -128) return Atom.ImmS8;
-    return mode === 32 ? Atom.ImmU32 : Atom.ImmN32;
+    if (mode === 64) return Atom.ImmN32;
+    return high === -1 ? Atom.ImmN386 : Atom.ImmU32;
   }
   return hi === 0 ? Atom.ImmU32 : Atom.Imm64;
 }

@@ -118,7 +118,8 @@ export class Emitter {
   }
 
   /** Emits a register operand's ModRM; `reg` is the three bits of ModRM.reg. */
-  register(a: Operand, reg: number): void {
+  register(prog: Prog, a: Operand, reg: number): void {
+    if (a.reg > Reg.Z31) this.#badAddress(prog, a);
     this.out.u8(0xc0 | (reg << 3) | (HARDWARE[a.reg] & 7));
   }
 

@@ -191,7 +191,7 @@ export class Encoder extends Emitter {
 
   #modrm(prog: Prog, args: readonly Operand[], row: Row, rm: Operand, unit: number): void {
     const reg = row.digit >= 0 ? row.digit : HARDWARE[args[row.reg].reg] & 7;
-    if (rm.kind === Kind.Reg) this.register(rm, reg);
+    if (rm.kind === Kind.Reg) this.register(prog, rm, reg);
     else this.memory(prog, rm, reg, unit, row.rexW);
   }
 

@@ -1,9 +1,10 @@
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
 import type { Architecture, AssembleContext, AssembledFunction, MadeSymbol } from '../architecture.ts';
-import { assemble, hasFailed } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { X86Machine } from './machine.ts';
 import { print } from './print.ts';
 import { sehUnwind } from './seh.ts';
+import { hasFailed } from './session.ts';
 
 /** 386 and amd64: one instruction set in two word sizes. */
 class X86Architecture extends X86Machine implements Architecture {

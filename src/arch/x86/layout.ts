@@ -10,6 +10,7 @@ import { opTable } from './match.ts';
 import type { Model } from './model.ts';
 import { fillNops } from './nops.ts';
 import { describe } from './print.ts';
+import { Mark } from './traits.ts';
 
 export interface Layout {
   readonly code: Uint8Array;
@@ -39,7 +40,7 @@ function isPadding(prog: Prog): boolean {
 
 /** True if the Prog emits nothing, whatever its operands. */
 function isEmpty(prog: Prog): boolean {
-  return prog.op === 'TEXT' || prog.op === 'PCDATA' || prog.op === 'FUNCDATA' || (prog.op === 'NOP' && prog.args.length === 0);
+  return prog.op === 'TEXT' || prog.op === 'PCDATA' || prog.op === 'FUNCDATA' || (prog.op === 'NOP' && prog.args.length === 0 && prog.suffix === '');
 }
 
 class LayoutPass {
@@ -69,7 +70,8 @@ class LayoutPass {
     for (let i = 0; i < this.#progs.length; i++) this.#progs[i].aux = i;
     let size = this.#encodeAll(encoder, functionName);
     for (let pass = 1; this.#lengthen(); pass++) {
-      if (this.#failed || pass > MOST_PASSES) return null;
+      if (pass > MOST_PASSES) this.#error(this.#progs[0], 'span must be looping');
+      if (this.#failed) return null;
       size = this.#renamed ? this.#encodeAll(encoder, functionName) : this.#measure();
     }
     return { code: this.#emit(size), relocations: this.#relocations, align: this.#align };
@@ -106,7 +108,10 @@ class LayoutPass {
       const start = bytes.length;
       this.#starts[i] = start;
       prog.pc = pc;
-      if (isPadding(prog)) this.#sizes[i] = this.#pad(prog, pc);
+      if ((prog.mark & Mark.Plain) !== 0) {
+        encoder.encodeOnce(prog);
+        this.#sizes[i] = bytes.length - start;
+      } else if (isPadding(prog)) this.#sizes[i] = this.#pad(prog, pc);
       else if (!isEmpty(prog)) {
         if (isFirst) this.#noteBranch(prog, i);
         const isLocal = next < this.#branches.length && this.#branches[next].index === i;
@@ -127,6 +132,7 @@ class LayoutPass {
     if (operand < 0) return;
     const row = opTable(prog.op, this.#mode)?.rows.find(({ short, long }) => short !== null || long !== null);
     if (row === undefined) return;
+    if (prog.op === 'CALL') this.#error(prog, 'call without target');
     const target = prog.args[operand].target as Prog;
     const { short, long } = row;
     this.#branches.push({ prog, index, target, targetIndex: target.aux, short, long, mayBeShort: short !== null });

@@ -12,7 +12,7 @@ import { usePcRelative } from './pcrel.ts';
 import { describe } from './print.ts';
 import { Reg } from './registers.ts';
 import { rewriteTls } from './tls.ts';
-import { FLOAT_MOVE, FLOAT_SIZE } from './traits.ts';
+import { FLOAT_MOVE, FLOAT_SIZE, Mark } from './traits.ts';
 
 /** Prog → Prog: what an instruction as written stands for, and the Progs that follow it in its place. */
 
@@ -44,8 +44,8 @@ function branchToGlobal(prog: Prog): void {
 
 /** MOV $sym(SB) or $off(SP) is an LEA; on 386 an absolute address stays an immediate. */
 function loadAddress(prog: Prog, model: Model, lea: string): void {
-  const o = prog.args[0];
-  if (prog.args.length < 2 || o.kind !== Kind.Addr || (!model.is64 && isSymbolic(o))) return;
+  const o = prog.args.at(0);
+  if (o?.kind !== Kind.Addr || (!model.is64 && isSymbolic(o))) return;
   prog.op = lea;
   ownOperand(prog, 0).kind = Kind.Mem;
 }
@@ -100,6 +100,9 @@ export function rewriteInto(out: Prog[], prog: Prog, model: Model, context: Asse
 export function rewriteAll(progs: readonly Prog[], model: Model, context: AssembleContext): Prog[] {
   const out: Prog[] = [];
   const after: Prog[] = [];
-  for (const prog of progs) rewriteInto(out, prog, model, context, after);
+  for (const prog of progs) {
+    if ((prog.mark & Mark.Plain) !== 0) out.push(prog);
+    else rewriteInto(out, prog, model, context, after);
+  }
   return out;
 }

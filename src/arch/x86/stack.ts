@@ -7,7 +7,7 @@ import { ownOperand, progAt } from '../common/progs.ts';
 import type { Frame } from './frame.ts';
 import type { Model } from './model.ts';
 import { Reg } from './registers.ts';
-import { destination, PUSHED } from './traits.ts';
+import { destination, Mark, PUSHED } from './traits.ts';
 
 export interface StackPass {
   readonly progs: Prog[];
@@ -39,7 +39,7 @@ function writesSp(prog: Prog): boolean {
 
 /** RET → ADJSP $-locals; POPQ BP; RET. The first of them is `ret` itself, as branches lead to it. */
 function expandReturn(ret: Prog, frame: Frame, out: Prog[]): void {
-  const to = ret.args;
+  const to = ret.args.slice(-1);
   const sequence: Prog[] = [];
   const locals = frame.size - frame.savedPointer;
   if (locals !== 0) {
@@ -76,6 +76,10 @@ export function followStack(progs: readonly Prog[], symbol: SymbolRef, frame: Fr
   let pushed = 0;
   let spWritten = false;
   for (const prog of progs) {
+    if ((prog.mark & Mark.Plain) !== 0) {
+      out.push(prog);
+      continue;
+    }
     resolveOperands(prog, pushed, frame.savedPointer, model.ptrSize);
     const change = prog.op === 'ADJSP' ? (prog.args.length === 0 ? 0 : offsetOf(prog.args[0])) : PUSHED.get(prog.op);
     if (change !== undefined) {

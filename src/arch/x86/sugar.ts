@@ -1,23 +1,26 @@
-import { Kind, offsetOf } from '../../asm/operand.ts';
+import { Kind, offsetOf, setOffset } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
-import { branchTo, branchToSymbol, constant, register } from '../common/operands.ts';
+import { branchTo, branchToSymbol, register } from '../common/operands.ts';
 import { ownOperand } from '../common/progs.ts';
 import type { Model } from './model.ts';
 import { describe } from './print.ts';
 import { Reg, registerName } from './registers.ts';
+import { Mark } from './traits.ts';
 
 /** The last rewritings before instructions are encoded: one Prog to one Prog. */
 
 /** ADJSP $n → SUBQ $n, SP, or ADDQ if that is shorter or n is negative. */
 function adjustSp(prog: Prog, model: Model): void {
-  const size = prog.args.length === 0 ? 0 : offsetOf(prog.args[0]);
   const sp = register(Reg.SP);
+  const from = prog.args.length === 0 ? null : ownOperand(prog, 0);
+  const size = from === null ? 0 : offsetOf(from);
   // -128 fits into a byte, 128 doesn't.
   const adds = size === 128 || (size < 0 && size !== -128);
   if (size === 0) prog.op = 'NOP';
   else prog.op = adds ? model.add : model.sub;
-  prog.args = [constant(adds ? -size : size), sp];
+  if (from !== null && adds) setOffset(from, -size);
+  prog.args = from === null ? [sp] : [from, sp];
 }
 
 /** CALL AX → CALL runtime.retpolineAX(SB) */
@@ -37,6 +40,7 @@ function closeLoops(prog: Prog): void {
 
 export function desugar(progs: readonly Prog[], model: Model, retpoline: boolean, context: AssembleContext): void {
   for (const prog of progs) {
+    if ((prog.mark & Mark.Plain) !== 0) continue;
     closeLoops(prog);
     if (prog.op === 'ADJSP') adjustSp(prog, model);
     else if (retpoline && (prog.op === 'CALL' || prog.op === 'JMP')) useRetpoline(prog, context);

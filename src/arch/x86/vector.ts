@@ -55,9 +55,9 @@ export function emitEvex(out: ByteBuffer, row: Row, suffix: number, registers: E
   out.u8(row.opcode[0]);
 }
 
-/** Unit in bytes of an 8-bit displacement. */
+/** Unit in bytes of an 8-bit displacement; where a broadcast is refused, of what the real assembler emits all the same. */
 export function displacementUnit(row: Row, suffix: number): number {
-  return (suffix & Suffix.Broadcast) !== 0 && row.broadcast !== 0 ? row.broadcast : row.n;
+  return (suffix & Suffix.Broadcast) === 0 ? row.n : Math.max(row.broadcast, 1);
 }
 
 /** What is wrong with a suffix on this row and these operands; the Prog's text follows each message. */

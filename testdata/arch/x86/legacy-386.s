@@ -2,27 +2,59 @@ CALL sym(SB) // e800000000
 CALL AX // ffd0
 CALL AX, AX // ffd0
 CALL *sym(SB) // ff1500000000
-CALL $1 // e800000000
+CALL $7 // e800000000
 JMP 0(PC) // ebfe
 JMP SP // ffe4
 JMP $0 // e900000000
 UNDEF // 0f0b
 JOS 0(PC) // 70fe
+JOS $0, 0(PC) // 70fe
+JOS $1, 0(PC) // 70fe
 JOC 0(PC) // 71fe
+JOC $0, 0(PC) // 71fe
+JOC $1, 0(PC) // 71fe
 JCS 0(PC) // 72fe
+JCS $0, 0(PC) // 72fe
+JCS $1, 0(PC) // 72fe
 JCC 0(PC) // 73fe
+JCC $0, 0(PC) // 73fe
+JCC $1, 0(PC) // 73fe
 JEQ 0(PC) // 74fe
+JEQ $0, 0(PC) // 74fe
+JEQ $1, 0(PC) // 74fe
 JNE 0(PC) // 75fe
+JNE $0, 0(PC) // 75fe
+JNE $1, 0(PC) // 75fe
 JLS 0(PC) // 76fe
+JLS $0, 0(PC) // 76fe
+JLS $1, 0(PC) // 76fe
 JHI 0(PC) // 77fe
+JHI $0, 0(PC) // 77fe
+JHI $1, 0(PC) // 77fe
 JMI 0(PC) // 78fe
+JMI $0, 0(PC) // 78fe
+JMI $1, 0(PC) // 78fe
 JPL 0(PC) // 79fe
+JPL $0, 0(PC) // 79fe
+JPL $1, 0(PC) // 79fe
 JPS 0(PC) // 7afe
+JPS $0, 0(PC) // 7afe
+JPS $1, 0(PC) // 7afe
 JPC 0(PC) // 7bfe
+JPC $0, 0(PC) // 7bfe
+JPC $1, 0(PC) // 7bfe
 JLT 0(PC) // 7cfe
+JLT $0, 0(PC) // 7cfe
+JLT $1, 0(PC) // 7cfe
 JGE 0(PC) // 7dfe
+JGE $0, 0(PC) // 7dfe
+JGE $1, 0(PC) // 7dfe
 JLE 0(PC) // 7efe
+JLE $0, 0(PC) // 7efe
+JLE $1, 0(PC) // 7efe
 JGT 0(PC) // 7ffe
+JGT $0, 0(PC) // 7ffe
+JGT $1, 0(PC) // 7ffe
 JCXZW 0(PC) // e3fe
 JCXZL 0(PC) // 67e3fe
 JCXZQ 0(PC) // e3fe
@@ -30,61 +62,61 @@ LOOPNE 0(PC) // e0fe
 LOOPEQ 0(PC) // e1fe
 LOOP 0(PC) // e2fe
 XBEGIN 0(PC) // c7f8faffffff
-BYTE $0 // 00
-WORD $-1 // ffff
-LONG $127 // 7f000000
+BYTE $-128 // 80
+WORD $1 // 0100
+LONG $-128 // 80ffffff
 QUAD $-128 // 80ffffffffffffff
 SHLW $7, DX, BX // 660fa4d307
 SHLW CX, BX, AX // 660fa5d8
-SHLW $-77, AX, X15, BP // ERROR "can't handle SHLW instruction with 4 operands"
-SHLW CL, AX, ES, BP // ERROR "can't handle SHLW instruction with 4 operands"
-SHLW $0, AX, CR0, SS, local<>-4(SB) // ERROR "can't handle SHLW instruction with 5 operands"
-SHLW CL, AX, DR5, -8192(BX), -128(AX*4) // ERROR "can't handle SHLW instruction with 5 operands"
+SHLW $-77, AX, X0, BP // ERROR "can't handle SHLW instruction with 4 operands"
+SHLW CL, AX, CR2, BP // ERROR "can't handle SHLW instruction with 4 operands"
+SHLW $0, AX, [X4-X7], DR1, 127(BX) // ERROR "can't handle SHLW instruction with 5 operands"
+SHLW CL, AX, X25, -8192(DX)(X7*2), local<>(SB) // ERROR "can't handle SHLW instruction with 5 operands"
 SHLW CL, AX // 66d3e0
 SHLW $1, 16(DX) // 66d16210
 SHLW $2, SP // 66c1e402
 SHLL $2, BP, CX // 0fa4e902
 SHLL CL, BX, 2147483647(SI) // 0fa59effffff7f
-SHLL $1, BX, TR2, SP // ERROR "can't handle SHLL instruction with 4 operands"
-SHLL CL, BX, DR7, BX // ERROR "can't handle SHLL instruction with 4 operands"
-SHLL $7, CX, DR1, IDTR, CX // ERROR "can't handle SHLL instruction with 5 operands"
-SHLL CL, AX, TR1, CR0, CX // ERROR "can't handle SHLL instruction with 5 operands"
+SHLL $1, BX, $0, BP // ERROR "can't handle SHLL instruction with 4 operands"
+SHLL CL, BX, M7, BX // ERROR "can't handle SHLL instruction with 4 operands"
+SHLL $7, CX, TR1, $0, CX // ERROR "can't handle SHLL instruction with 5 operands"
+SHLL CL, AX, $0, X23, CX // ERROR "can't handle SHLL instruction with 5 operands"
 SHLL CL, CX // d3e1
 SHLL $1, CX // d1e1
 SHLL $0, CX // c1e100
 SHLQ $2, BP, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHLQ CL, BP, 8128(SI)(CX*4) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SHLQ $0, CX, AL, AX // ERROR "can't handle SHLQ instruction with 4 operands"
-SHLQ CL, DI, [Y3-Y6], 1024(BX) // ERROR "can't handle SHLQ instruction with 4 operands"
-SHLQ $127, DI, TR3, DR6, 128(CS) // ERROR "can't handle SHLQ instruction with 5 operands"
-SHLQ CX, CX, LDTR, CR3, DX // ERROR "can't handle SHLQ instruction with 5 operands"
+SHLQ $0, CX, $0x80000000, AX // ERROR "can't handle SHLQ instruction with 4 operands"
+SHLQ CL, DI, Y26, 1024(BX) // ERROR "can't handle SHLQ instruction with 4 operands"
+SHLQ $127, DI, DR7, SP, -2147483647(CX) // ERROR "can't handle SHLQ instruction with 5 operands"
+SHLQ CX, CX, CX, BX, DX // ERROR "can't handle SHLQ instruction with 5 operands"
 SHLQ CL, 1(SP) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHLQ $1, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHLQ $4, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHRW $7, SI, SP // 660facf407
 SHRW CX, CX, local<>(SB) // 660fad0d00000000
-SHRW $3, DI, Y5, DX // ERROR "can't handle SHRW instruction with 4 operands"
-SHRW CL, BX, CR7, SI // ERROR "can't handle SHRW instruction with 4 operands"
-SHRW $7, DX, X0, CR7, SP // ERROR "can't handle SHRW instruction with 5 operands"
-SHRW CL, BX, AX, TR5, local<>-4(SB) // ERROR "can't handle SHRW instruction with 5 operands"
+SHRW $3, DI, X11, DX // ERROR "can't handle SHRW instruction with 4 operands"
+SHRW CL, BX, $255, SI // ERROR "can't handle SHRW instruction with 4 operands"
+SHRW $7, DX, 1(BP)(X6*4), TR1, DI // ERROR "can't handle SHRW instruction with 5 operands"
+SHRW CL, BX, CR6, AX, local<>-4(SB) // ERROR "can't handle SHRW instruction with 5 operands"
 SHRW CX, CX // 66d3e9
 SHRW $1, BP // 66d1ed
 SHRW $3, CX // 66c1e903
 SHRL $0, CX, 2147483647(BX) // 0fac8bffffff7f00
 SHRL CX, CX, DI // 0fadcf
-SHRL $127, DI, CR8, AX // ERROR "can't handle SHRL instruction with 4 operands"
-SHRL CL, CX, X0, CX // ERROR "can't handle SHRL instruction with 4 operands"
-SHRL $0, BX, CR5, -8192(DX)(Y3*4), 512(AX) // ERROR "can't handle SHRL instruction with 5 operands"
-SHRL CX, AX, DL, DR5, CX // ERROR "can't handle SHRL instruction with 5 operands"
+SHRL $127, DI, BX, AX // ERROR "can't handle SHRL instruction with 4 operands"
+SHRL CL, CX, CR2, CX // ERROR "can't handle SHRL instruction with 4 operands"
+SHRL $0, BX, DR0, K4, -4 // ERROR "can't handle SHRL instruction with 5 operands"
+SHRL CX, AX, TR6, SS, CX // ERROR "can't handle SHRL instruction with 5 operands"
 SHRL CL, AX // d3e8
 SHRL $1, DI // d1ef
 SHRL $0, AX // c1e800
 SHRQ $-77, CX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHRQ CX, DX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SHRQ $1, AX, *sym(SB), CX // ERROR "can't handle SHRQ instruction with 4 operands"
-SHRQ CX, BX, TASK, tmp-16(SP) // ERROR "can't handle SHRQ instruction with 4 operands"
-SHRQ $0, AX, TR7, $255, DX // ERROR "can't handle SHRQ instruction with 5 operands"
-SHRQ CL, BP, CR6, CR7, AX // ERROR "can't handle SHRQ instruction with 5 operands"
+SHRQ $1, AX, ES, CX // ERROR "can't handle SHRQ instruction with 4 operands"
+SHRQ CX, BX, Z3, -8192(BX)(FS*1) // ERROR "can't handle SHRQ instruction with 4 operands"
+SHRQ $0, AX, K0, [Y2-Y5], DX // ERROR "can't handle SHRQ instruction with 5 operands"
+SHRQ CL, BP, DR3, F2, AX // ERROR "can't handle SHRQ instruction with 5 operands"
 SHRQ CL, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHRQ $1, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHRQ $0, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -94,49 +126,49 @@ AAM // d40a
 AAS // 3f
 ADCB AX, DX // 10c2
 ADCB $2, AL // 1402
-ADCB $127, tmp-16(SP) // 805424f07f
+ADCB $-128, tmp-16(SP) // 805424f080
 ADCB 305419896, DL // 121578563412
 ADCL $1, CX // 83d101
 ADCL CX, BX // 11cb
 ADCL -8(DX)(AX*8), CX // 134cc2f8
-ADCL $255, AX // 15ff000000
+ADCL $0x7fffffff, AX // 15ffffff7f
 ADCL $local<>(SB), 16(BX) // 81531000000000
 ADCQ $0, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ADCQ CX, -128(DI)(DI*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ADCQ 2147483647(SP)(CX*1), BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ADCQ $sym+8(SB), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ADCQ $sym(SB), 128(BX) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ADCQ $local<>(SB), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ADCQ $200, -8(BP) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ADCW $-77, AX // 6683d0b3
 ADCW DX, CX // 6611d1
 ADCW -64(SP)(GS*1), AX // 6566134424c0
-ADCW $128, AX // 66158000
-ADCW $128, DX // 6681d28000
+ADCW $255, AX // 6615ff00
+ADCW $255, CX // 6681d1ff00
 ADCXL AX, DX // 660f38f6d0
 ADCXQ CX, CX // ERROR "asmins: illegal in mode 32"
 ADDB CL, BL // 00cb
-ADDB $1, AL // 0401
-ADDB $2, CX // 80c102
+ADDB $2, AL // 0402
+ADDB $0x80000000, CX // 80c100
 ADDB local<>(SB), BH // 023d00000000
 ADDL $2, DX // 83c202
 ADDL SI, CX // 01f1
 ADDL 305419896(DX), AX // 038278563412
-ADDL $sym+8(SB), AX // 0500000000
-ADDL $sym+8(SB), DX // 81c200000000
+ADDL $-0x80000000, AX // 0500000080
+ADDL $sym+8(SB), BP // 81c500000000
 ADDQ $127, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ADDQ AX, -128(CX)(AX*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ADDQ 512(SI)(SI*2), BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ADDQ $200, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ADDQ $sym+8(SB), 1(BP)(FS*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ADDQ $-32769, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ADDQ $sym+8(SB), BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ADDW $0, AX // 6683c000
 ADDW BX, -2147483647(SP) // 66019c2401000080
 ADDW local<>-4(SB), AX // 66030500000000
-ADDW $-129, AX // 66057fff
-ADDW $128, local<>-4(SB) // 668105000000008000
+ADDW $128, AX // 66058000
+ADDW $255, 512(BX)(BP*1) // 6681842b00020000ff00
 ADOXL AX, AX // f30f38f6c0
 ADOXQ AX, BX // ERROR "asmins: illegal in mode 32"
 ANDB BX, AL // 20d8
 ANDB $0, AL // 2400
-ANDB $4, CL // 80e104
+ANDB $-77, CL // 80e1b3
 ANDB 4(CX*2), CX // 220c4d04000000
 ANDL $0, DX // 83e200
 ANDL SP, CX // 21e1
@@ -146,13 +178,13 @@ ANDL $local<>(SB), BP // 81e500000000
 ANDQ $3, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ANDQ CX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ANDQ -512(DS), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ANDQ $sym+8(SB), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ANDQ $local<>(SB), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ANDQ $-32769, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ANDQ $255, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ANDW $64, CX // 6683e140
 ANDW AX, AX // 6621c0
 ANDW -8192(CX)(AX*4), DI // 6623bc8100e0ffff
-ANDW $200, AX // 6625c800
-ANDW $-129, SI // 6681e67fff
+ANDW $0x80000000, AX // 66250000
+ANDW $256, DX // 6681e20001
 BOUNDL AX, 512(AX)(FS*1) // 64628000020000
 BOUNDW AX, local<>-4(SB) // 66620500000000
 BSFL BP, CX // 0fbccd
@@ -242,19 +274,19 @@ CMOVWPC AX, BX // 660f4bd8
 CMOVWPL CX, AX // 660f49c1
 CMOVWPS AX, DX // 660f4ad0
 CMPB BL, CX // 38cb
-CMPB AL, $7 // 3c07
-CMPB AH, $1 // 80fc01
+CMPB AL, $0x7fffffff // 3cff
+CMPB AH, $64 // 80fc40
 CMPB AX, -129(AX*1) // 3a04057fffffff
 CMPL 64(AX), $64 // 83784040
 CMPL AX, CX // 39c8
 CMPL BP, -4 // 3b2dfcffffff
-CMPL AX, $sym+8(SB) // 3d00000000
-CMPL CX, $128 // 81f980000000
+CMPL AX, $-0x80000000 // 3d00000080
+CMPL BX, $200 // 81fbc8000000
 CMPQ AX, $0 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 CMPQ SI, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 CMPQ CX, -512(SP)(GS*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CMPQ AX, $256 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CMPQ BX, $-129 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CMPQ AX, $-32769 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CMPQ BX, $-32769 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 CMPSB // a6
 CMPSL // a7
 CMPSQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -262,8 +294,8 @@ CMPSW // 66a7
 CMPW -512(BX*1), $0 // 66833c1d00feffff00
 CMPW CX, CX // 6639c9
 CMPW CX, 127(DI)(DI*4) // 663b4cbf7f
-CMPW AX, $256 // 663d0001
-CMPW SI, $-129 // 6681fe7fff
+CMPW AX, $-0x80000000 // 663d0000
+CMPW DI, $-32769 // 6681ffff7f
 CMPXCHG16B DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 CMPXCHG8B CH // 0fc7cd
 CMPXCHGB CH, AX // 0fb0e8
@@ -294,11 +326,11 @@ IDIVL SI // f7fe
 IDIVQ sym(SB) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 IDIVW CX // 66f7f9
 IMUL3L $1, DX, BX // 6bda01
-IMUL3L $128, BP, BX // 69dd80000000
+IMUL3L $128, -2147483647(AX), SI // 69b00100008080000000
 IMUL3Q $-1, CX, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-IMUL3Q $-129, 8, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+IMUL3Q $-129, CX, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 IMUL3W $64, AX, SP // 666be040
-IMUL3W $255, -512(SP)(CX*8), SI // 6669b4cc00feffffff00
+IMUL3W $-0x80000000, -512(SP)(CX*8), SI // 6669b4cc00feffff0000
 IMULB AX // f6e8
 IMULL CX // f7e9
 IMULL SP, SI // 0faff4
@@ -307,11 +339,11 @@ IMULL $sym+8(SB), SP // 69e400000000
 IMULQ AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 IMULQ -8(DI)(FS*1), DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 IMULQ $1, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-IMULQ $128, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+IMULQ $-0x80000000, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 IMULW (BP)(AX*4) // 66f76c8500
 IMULW CX, DX // 660fafd1
 IMULW $2, DI // 666bff02
-IMULW $0x80000000, DX // 6669d20000
+IMULW $0x80000000, BX // 6669db0000
 INCB AL // fec0
 INCL BX // 43
 INCL -129(CX*2) // ff044d7fffffff
@@ -334,7 +366,7 @@ LZCNTQ SP, DX // ERROR "asmins: illegal in mode 32"
 LZCNTW local<>(SB), BP // 66f30fbd2d00000000
 MOVB $128, BX // b380
 MOVB BX, AL // 88d8
-MOVB $1, 1024(CX)(BX*8) // c684d90004000001
+MOVB $64, 1024(CX)(BX*8) // c684d90004000040
 MOVB 16(SP)(BX*8), CL // 8a4cdc10
 MOVBEL DI, 1(SI)(FS*1) // 640f38f17e01
 MOVBEL 128(BX*8), BX // 0f38f01cdd80000000
@@ -348,7 +380,7 @@ MOVBQSX AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVBQZX DX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVBWSX DX, AX // 660fbec2
 MOVBWZX 127(SP)(SI*4), SP // 660fb664b47f
-MOVL $-129, DX // ba7fffffff
+MOVL $200, DX // bac8000000
 MOVL DX, CX // 89d1
 MOVL CR0, SI // 0f20c6
 MOVL AX, CR4 // 0f22e0
@@ -358,7 +390,7 @@ MOVL 1024(DI*4), X0 // 660f6e04bd00040000
 MOVL X0, CX // 660f7ec1
 MOVL TR7, CX // 0f24f9
 MOVL SP, TR7 // 0f26fc
-MOVL $200, 64(SP) // c7442440c8000000
+MOVL $64, 64(SP) // c744244040000000
 MOVL AX, M4 // 0f6ee0
 MOVL M1, CX // 0f7ec9
 MOVL (AX), BP // 8b28
@@ -370,6 +402,7 @@ MOVL $arg+8(FP), BX // 8d5c240c
 MOVLQSX DX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVLQZX SI, BP // 8bee
 MOVQ $0, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+MOVQ $-129, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQ DR7, AX // 0f21f8
 MOVQ BP, DR7 // 0f23fd
 MOVQ DX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -378,13 +411,12 @@ MOVQ CX, CR3 // 0f22d9
 MOVQ DX, X0 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQ X0, SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQ X6, X15 // ERROR "asmins: illegal in mode 32"
-MOVQ $0x80000000, SP // ERROR "asmins: illegal 64"
+MOVQ $0x80000000, AX // ERROR "asmins: illegal 64"
 MOVQ -128(SP)(DI*1), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQ CX, M5 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQ M4, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQ X0, arg+8(FP) // 660fd644240c
 MOVQ X8, M6 // ERROR "asmins: illegal in mode 32"
-MOVQ $local<>(SB), 305419896 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVQ M3, 512(GS) // 650f7f1d00020000
 MOVQ sym(SB), M1 // 0f6f0d00000000
 MOVQ M1, M0 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -403,7 +435,7 @@ MOVW $0, AX // 66b80000
 MOVW FS, CX // 8ce1
 MOVW BX, SS // 8ed3
 MOVW AX, AX // 6689c0
-MOVW $4, 8 // 66c705080000000400
+MOVW $-77, 8 // 66c70508000000b3ff
 MOVW LDTR, BP // 0f00c5
 MOVW AX, LDTR // 0f00d0
 MOVW MSW, BX // 0f01e3
@@ -432,24 +464,24 @@ NOTL CX // f7d1
 NOTQ AL // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 NOTW CL // 66f7d1
 ORB CX, AL // 08c8
-ORB $256, AL // 0c00
-ORB $-128, CL // 80c980
+ORB $1, AL // 0c01
+ORB $-0x80000000, CL // 80c900
 ORB 305419896, BH // 0a3d78563412
 ORL $-77, BX // 83cbb3
 ORL BP, 4(DI)(FS*1) // 64096f04
 ORL -128(DX)(GS*1), AX // 650b4280
-ORL $sym(SB), AX // 0d00000000
-ORL $local<>(SB), BX // 81cb00000000
+ORL $-129, AX // 0d7fffffff
+ORL $0x7fffffff, -129(DI)(GS*1) // 65818f7fffffffffffff7f
 ORQ $127, local<>-4(SB) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ORQ DX, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ORQ -8192(BP), BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ORQ $-129, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ORQ $200, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ORQ $200, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ORQ $-32769, SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ORW $4, 512(BX)(GS*1) // 6566838b0002000004
 ORW CX, DX // 6609ca
 ORW 305419896(AX)(CX*1), AX // 660b840878563412
-ORW $128, AX // 660d8000
-ORW $255, DX // 6681caff00
+ORW $-129, AX // 660d7fff
+ORW $-0x80000000, 64(AX*8) // 66810cc5400000000000
 PAUSE // f390
 POPAL // 61
 POPAW // 6661
@@ -484,7 +516,7 @@ PUSHFQ // ERROR "asmins: illegal in 32-bit mode"
 PUSHFW // 669c
 PUSHL $-77 // 6ab3
 PUSHL AX // 50
-PUSHL $0xffffff00 // 6800ffffff
+PUSHL $local<>(SB) // 6800000000
 PUSHL 1(AX) // ff7001
 PUSHL CS // 0e
 PUSHL SS // 16
@@ -494,13 +526,13 @@ PUSHL FS // 0fa0
 PUSHL GS // 0fa8
 PUSHQ $-1 // ERROR "asmins: illegal in 32-bit mode"
 PUSHQ BX // ERROR "asmins: illegal in 32-bit mode"
-PUSHQ $-129 // ERROR "asmins: illegal in 32-bit mode"
+PUSHQ $sym+8(SB) // ERROR "asmins: illegal in 32-bit mode"
 PUSHQ -4 // ERROR "asmins: illegal in 32-bit mode"
 PUSHQ FS // 0fa0
 PUSHQ GS // 0fa8
 PUSHW $1 // 666a01
 PUSHW SI // 6656
-PUSHW $128 // 66688000
+PUSHW $0xffffff00 // 666800ff
 PUSHW sym+8(SB) // 66ff3500000000
 PUSHW CS // 660e
 PUSHW SS // 6616
@@ -543,9 +575,9 @@ REPN // f2
 RETFL // cb
 RETFL $2 // ca0200
 RETFQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-RETFQ $3 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+RETFQ $1 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 RETFW // 66cb
-RETFW $127 // 66ca7f00
+RETFW $200 // 66cac800
 ROLB CL, AX // d2c0
 ROLB $1, AL // d0c0
 ROLB $0, CX // c0c100
@@ -596,24 +628,24 @@ SARW CL, CX // 66d3f9
 SARW $1, CX // 66d1f9
 SARW $0, AX // 66c1f800
 SBBB AL, BX // 18c3
-SBBB $200, AL // 1cc8
-SBBB $2, AX // 80d802
+SBBB $7, AL // 1c07
+SBBB $1, AX // 80d801
 SBBB 128(DI)(BX*4), CL // 1a8c9f80000000
 SBBL $1, CX // 83d901
 SBBL CX, AX // 19c8
 SBBL 127(GS), DI // 651b3d7f000000
-SBBL $0xffffff00, AX // 1d00ffffff
-SBBL $0x80000000, SP // 81dc00000080
+SBBL $sym+8(SB), AX // 1d00000000
+SBBL $sym(SB), CX // 81d900000000
 SBBQ $1, 512(BP) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SBBQ DX, tmp-16(SP) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SBBQ -1(BP), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SBBQ $256, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SBBQ $256, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SBBQ $sym(SB), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SBBQ $0x80000000, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SBBW $64, CX // 6683d940
 SBBW AX, tmp-16(SP) // 6619442402
 SBBW -129(DI), BX // 661b9f7fffffff
-SBBW $128, AX // 661d8000
-SBBW $0xffffff00, BX // 6681db00ff
+SBBW $-32769, AX // 661dff7f
+SBBW $0xffffff00, CX // 6681d900ff
 SCASB // ae
 SCASL // af
 SCASQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -647,39 +679,39 @@ STOSL // ab
 STOSQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 STOSW // 66ab
 SUBB AX, CX // 28c1
-SUBB $0, AL // 2c00
-SUBB $128, CX // 80e980
+SUBB $128, AL // 2c80
+SUBB $-129, CX // 80e97f
 SUBB -64(DI*8), AL // 2a04fdc0ffffff
 SUBL $-128, 305419896(DI*2) // 832c7d7856341280
 SUBL DX, 4(DI) // 295704
 SUBL local<>(SB), DI // 2b3d00000000
-SUBL $-129, AX // 2d7fffffff
-SUBL $256, BX // 81eb00010000
+SUBL $255, AX // 2dff000000
+SUBL $255, DI // 81efff000000
 SUBQ $3, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SUBQ AX, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SUBQ 128(DI), BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SUBQ $256, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SUBQ $128, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SUBQ $255, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SUBQ $sym(SB), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SUBW $0, AX // 6683e800
 SUBW AX, AX // 6629c0
 SUBW 8(DX)(CX*2), DX // 662b544a08
-SUBW $128, AX // 662d8000
-SUBW $255, SP // 6681ecff00
+SUBW $-0x80000000, AX // 662d0000
+SUBW $256, DI // 6681ef0001
 TESTB DH, CX // 84f1
-TESTB $2, AL // a802
+TESTB $0x80000000, AL // a800
 TESTB $127, CL // f6c17f
 TESTB 2147483647(SI*8), AX // 8404f5ffffff7f
 TESTL CX, SI // 85ce
-TESTL $sym(SB), AX // a900000000
-TESTL $0, CX // f7c100000000
+TESTL $-129, AX // a97fffffff
+TESTL $2, CX // f7c102000000
 TESTL 1(DI), SP // 856701
 TESTQ CX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-TESTQ $0xffffff00, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-TESTQ $0, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+TESTQ $0, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+TESTQ $sym(SB), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 TESTQ 128(AX), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 TESTW CX, BX // 6685cb
-TESTW $3, AX // 66a90300
-TESTW $-128, (BP)(CX*8) // 66f744cd0080ff
+TESTW $0x7fffffff, AX // 66a9ffff
+TESTW $3, (BP)(CX*8) // 66f744cd000300
 TESTW 8, CX // 66850d08000000
 TZCNTL 64(AX)(GS*1), AX // 65f30fbc4040
 TZCNTQ DX, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -710,48 +742,48 @@ XCHGW AX, 512(BP)(BP*8) // 668784ed00020000
 XEND // 0f01d5
 XLAT // d7
 XORB BH, AL // 30f8
-XORB $-77, AL // 34b3
-XORB $0xffffff00, 8 // 80350800000000
+XORB $1, AL // 3401
+XORB $0, 8 // 80350800000000
 XORB 512(SP)(BX*1), AL // 32841c00020000
 XORL $0, DX // 83f200
 XORL DX, BP // 31d5
 XORL 8128(ES), DX // 263315c01f0000
-XORL $256, AX // 3500010000
-XORL $128, CX // 81f180000000
+XORL $-0x80000000, AX // 3500000080
+XORL $local<>(SB), SP // 81f400000000
 XORQ $-77, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 XORQ DX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 XORQ -512(AX)(BP*4), SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-XORQ $sym+8(SB), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-XORQ $200, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+XORQ $-32769, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+XORQ $256, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 XORW $1, DX // 6683f201
 XORW DX, DX // 6631d2
 XORW tmp-16(SP), AX // 6633442402
-XORW $256, AX // 66350001
-XORW $255, CX // 6681f1ff00
+XORW $200, AX // 6635c800
+XORW $255, BX // 6681f3ff00
 XRELEASE // f3
 XTEST // 0f01d6
 F2XM1 // d9f0
 FABS // d9e1
-FADDD F0, F0 // d8c0
-FADDD F0, F3 // dcc3
-FADDD 512(DX)(BP*4), F0 // dc84aa00020000
+FADDD F5, F0 // d8c5
+FADDD F0, F4 // dcc4
+FADDD -4, F0 // dc05fcffffff
 FADDDP F0, F0 // dec0
-FADDF (CX), F0 // d801
-FADDL -512(BX), F0 // da8300feffff
-FADDW tmp-16(SP), F0 // de442402
+FADDF tmp-16(SP), F0 // d8442402
+FADDL -129(SP), F0 // da84247fffffff
+FADDW -8192(DS), F0 // 3ede0500e0ffff
 FBLD 305419896 // df2578563412
 FBSTP 512(BP) // dfb500020000
 FCHS // d9e0
 FCLEX // dbe2
-FCMOVB F7, F0 // dac7
+FCMOVB F0, F0 // dac0
 FCMOVBE F0, F0 // dad0
-FCMOVCC F2, F0 // dbc2
+FCMOVCC F0, F0 // dbc0
 FCMOVCS F0, F0 // dac0
 FCMOVE F6, F0 // dace
 FCMOVEQ F3, F0 // dacb
 FCMOVHI F0, F0 // dbd0
 FCMOVLS F3, F0 // dad3
-FCMOVNB F0, F0 // dbc0
+FCMOVNB F3, F0 // dbc3
 FCMOVNBE F0, F0 // dbd0
 FCMOVNE F4, F0 // dbcc
 FCMOVNU F4, F0 // dbdc
@@ -800,21 +832,21 @@ FLDPI // d9eb
 FLDZ // d9ee
 FMOVB 64(AX)(GS*1), F0 // 65df6040
 FMOVBP F0, 305419896 // df3578563412
-FMOVD F6, F0 // d9c6
-FMOVD -4, F0 // dd05fcffffff
+FMOVD F0, F0 // d9c0
+FMOVD 128(DI)(BP*4), F0 // dd84af80000000
 FMOVD F0, F7 // ddd7
 FMOVD F0, 64(CX)(AX*1) // dd540140
 FMOVDP F0, F0 // ddd8
 FMOVDP F0, 4(SP) // dd5c2404
-FMOVF local<>(SB), F0 // d90500000000
+FMOVF -512(SP)(SI*2), F0 // d9847400feffff
 FMOVF F0, -1(CS) // 2ed915ffffffff
 FMOVFP F0, -128(SP) // d95c2480
-FMOVL -8(CX)(BP*1), F0 // db4429f8
+FMOVL (DX)(GS*1), F0 // 65db02
 FMOVL F0, 8(BP)(CX*1) // db540d08
 FMOVLP F0, 4(DS) // 3edb1d04000000
 FMOVV local<>(SB), F0 // df2d00000000
 FMOVVP F0, 64(AX)(AX*8) // df7cc040
-FMOVW sym(SB), F0 // df0500000000
+FMOVW 4(SP)(BX*4), F0 // df449c04
 FMOVW F0, 8(GS) // 65df1508000000
 FMOVWP F0, local<>(SB) // df1d00000000
 FMOVX 305419896, F0 // db2d78563412
@@ -1248,19 +1280,19 @@ CPUID // 0fa2
 HLT // f4
 ICEBP // f1
 INB // ec
-INB $4 // e404
+INB $128 // e480
 INL // ed
-INL $-1 // e5ff
+INL $0 // e500
 INSB // 6c
 INSL // 6d
 INSW // 666d
-INT $-128 // cd80
+INT $0 // cd00
 INTO // ce
 INVD // 0f08
 INVLPG AL // 0f01f8
 INVPCID DI, BX // 660f3882df
 INW // 66ed
-INW $0 // 66e500
+INW $-129 // 66e57f
 IRETL // cf
 IRETQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 IRETW // 66cf
@@ -1294,7 +1326,7 @@ OUTSB // 6e
 OUTSL // 6f
 OUTSW // 666f
 OUTW // 66ef
-OUTW $64 // 66e740
+OUTW $-77 // 66e7b3
 RDFSBASEL SI // f30faec6
 RDFSBASEQ BP // ERROR "asmins: illegal in mode 32"
 RDGSBASEL SI // f30faece

@@ -8,21 +8,53 @@ JMP R12 // 41ffe4
 JMP $2 // e900000000
 UNDEF // 0f0b
 JOS 0(PC) // 70fe
+JOS $0, 0(PC) // 70fe
+JOS $1, 0(PC) // 70fe
 JOC 0(PC) // 71fe
+JOC $0, 0(PC) // 71fe
+JOC $1, 0(PC) // 71fe
 JCS 0(PC) // 72fe
+JCS $0, 0(PC) // 72fe
+JCS $1, 0(PC) // 72fe
 JCC 0(PC) // 73fe
+JCC $0, 0(PC) // 73fe
+JCC $1, 0(PC) // 73fe
 JEQ 0(PC) // 74fe
+JEQ $0, 0(PC) // 74fe
+JEQ $1, 0(PC) // 74fe
 JNE 0(PC) // 75fe
+JNE $0, 0(PC) // 75fe
+JNE $1, 0(PC) // 75fe
 JLS 0(PC) // 76fe
+JLS $0, 0(PC) // 76fe
+JLS $1, 0(PC) // 76fe
 JHI 0(PC) // 77fe
+JHI $0, 0(PC) // 77fe
+JHI $1, 0(PC) // 77fe
 JMI 0(PC) // 78fe
+JMI $0, 0(PC) // 78fe
+JMI $1, 0(PC) // 78fe
 JPL 0(PC) // 79fe
+JPL $0, 0(PC) // 79fe
+JPL $1, 0(PC) // 79fe
 JPS 0(PC) // 7afe
+JPS $0, 0(PC) // 7afe
+JPS $1, 0(PC) // 7afe
 JPC 0(PC) // 7bfe
+JPC $0, 0(PC) // 7bfe
+JPC $1, 0(PC) // 7bfe
 JLT 0(PC) // 7cfe
+JLT $0, 0(PC) // 7cfe
+JLT $1, 0(PC) // 7cfe
 JGE 0(PC) // 7dfe
+JGE $0, 0(PC) // 7dfe
+JGE $1, 0(PC) // 7dfe
 JLE 0(PC) // 7efe
+JLE $0, 0(PC) // 7efe
+JLE $1, 0(PC) // 7efe
 JGT 0(PC) // 7ffe
+JGT $0, 0(PC) // 7ffe
+JGT $1, 0(PC) // 7ffe
 JCXZW 0(PC) // e3fe
 JCXZL 0(PC) // 67e3fe
 JCXZQ 0(PC) // e3fe
@@ -732,26 +764,26 @@ XRELEASE // f3
 XTEST // 0f01d6
 F2XM1 // d9f0
 FABS // d9e1
-FADDD F0, F0 // d8c0
-FADDD F0, F3 // dcc3
-FADDD 512(BP)(BX*2), F0 // dc845d00020000
+FADDD F5, F0 // d8c5
+FADDD F0, F4 // dcc4
+FADDD -4, F0 // dc0425fcffffff
 FADDDP F0, F0 // dec0
-FADDF (BP), F0 // d84500
-FADDL -512(DX), F0 // da8200feffff
-FADDW tmp-16(SP), F0 // de44240a
+FADDF tmp-16(SP), F0 // d844240a
+FADDL -129(SP), F0 // da84247fffffff
+FADDW -8192(DS), F0 // 3ede042500e0ffff
 FBLD 305419896 // df242578563412
 FBSTP 512(R15) // 41dfb700020000
 FCHS // d9e0
 FCLEX // dbe2
-FCMOVB F7, F0 // dac7
+FCMOVB F0, F0 // dac0
 FCMOVBE F0, F0 // dad0
-FCMOVCC F2, F0 // dbc2
+FCMOVCC F0, F0 // dbc0
 FCMOVCS F0, F0 // dac0
 FCMOVE F6, F0 // dace
 FCMOVEQ F3, F0 // dacb
 FCMOVHI F0, F0 // dbd0
 FCMOVLS F3, F0 // dad3
-FCMOVNB F0, F0 // dbc0
+FCMOVNB F3, F0 // dbc3
 FCMOVNBE F0, F0 // dbd0
 FCMOVNE F4, F0 // dbcc
 FCMOVNU F4, F0 // dbdc
@@ -800,21 +832,21 @@ FLDPI // d9eb
 FLDZ // d9ee
 FMOVB 64(R11)(FS*1), F0 // 6441df6340
 FMOVBP F0, 305419896 // df342578563412
-FMOVD F6, F0 // d9c6
-FMOVD -4, F0 // dd0425fcffffff
+FMOVD F0, F0 // d9c0
+FMOVD 128(BP)(R14*1), F0 // 42dd843580000000
 FMOVD F0, F7 // ddd7
 FMOVD F0, 64(AX)(AX*8) // dd54c040
 FMOVDP F0, F0 // ddd8
 FMOVDP F0, 4(SP) // dd5c2404
-FMOVF local<>(SB), F0 // d90500000000
+FMOVF -512(SP)(SI*4), F0 // d984b400feffff
 FMOVF F0, -1(CS) // 2ed91425ffffffff
 FMOVFP F0, -128(SP) // d95c2480
-FMOVL -8(BP)(BP*1), F0 // db442df8
+FMOVL (SI)(FS*1), F0 // 64db06
 FMOVL F0, 8(CX)(R11*1) // 42db541908
 FMOVLP F0, 4(DS) // 3edb1c2504000000
 FMOVV local<>(SB), F0 // df2d00000000
 FMOVVP F0, 64(AX)(BX*1) // df7c1840
-FMOVW sym(SB), F0 // df0500000000
+FMOVW 4(SP)(BX*8), F0 // df44dc04
 FMOVW F0, 8(GS) // 65df142508000000
 FMOVWP F0, local<>(SB) // df1d00000000
 FMOVX 305419896, F0 // db2c2578563412

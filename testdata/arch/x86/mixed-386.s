@@ -2,9 +2,9 @@ FADDW -129(BX)(FS*1), F0, BH // ERROR "invalid instruction"
 CMPXCHGB CL, AX // 0fb0c8
 INSERTPS $0, X15, X0 // ERROR "asmins: illegal in mode 32"
 SHLL $2, BX // c1e302
-OUTB $0 // e600
-JMI 0(PC) // 78fe
-RORB CL, AX // d2c8
+OUTB $-0x80000000 // e600
+JMI $0, 0(PC) // 78fe
+DECL CX // 49
 SUBB CX, AX // 28c8
 FDECSTP // d9f6
 FCOMWP local<>(SB), F0 // de1d00000000
@@ -33,7 +33,7 @@ RDSEEDL AX // 0fc7f8
 INSERTPS $200, -64(DI)(BP*2) // ERROR "invalid instruction"
 INSW // 666d
 INVD // 0f08
-ADCB $2, AL // 1402
+ADCB $256, AL // 1400
 SUBSS X9, X3 // ERROR "asmins: illegal in mode 32"
 MINSS X15, X8 // ERROR "asmins: illegal in mode 32"
 PSRAL AX, M2 // ERROR "asmins: illegal in 32-bit mode"
@@ -43,29 +43,31 @@ LTR BP // 0f00dd
 XCHGB X0, DH // ERROR "invalid instruction"
 PADDUSB DX, M7 // ERROR "asmins: illegal in 32-bit mode"
 FSUBRDP F0, F0 // dee0
-UMONITOR CX, K4 // ERROR "invalid instruction"
-FXAM // d9e5
-MAXPS 8128(DX)(BX*4), X7 // 0f5fbc9ac01f0000
-MOVB $2, AL // b002
-WRFSBASEQ CX // ERROR "asmins: illegal in mode 32"
-SCASB // ae
-LODSQ $200 // ERROR "invalid instruction"
-CVTTPS2PL X6, M1 // 0f2cce
-MOVHLPS X10, $-77, X5 // ERROR "invalid instruction"
-ADDW DI, AX // 6601f8
-MPSADBW $0, X7, X13 // ERROR "asmins: illegal in mode 32"
-PINSRB $0, BX, X8 // ERROR "asmins: illegal in mode 32"
-PADDQ X15, X9 // ERROR "asmins: illegal in mode 32"
-SETPC CL // 0f9bc1
-RDMSR // 0f32
-ROUNDPD $1, AX, X2 // ERROR "invalid instruction"
-UNPCKHPD X11, X0 // ERROR "asmins: illegal in mode 32"
-PUNPCKHLQ M7, M2 // ERROR "asmins: illegal in 32-bit mode"
-PSHUFD $1, X0 // ERROR "invalid instruction"
-FDIVL 1024(BP*4), F0 // da34ad00040000
-FLDL2E // d9ea
-CMOVWCC 2147483647(DX)(BX*2), DX // 660f43945affffff7f
-SIDT (BX)(DX*1) // 0f010c13
+UMONITOR CX, SS // ERROR "invalid instruction"
+HADDPD X11, X0 // ERROR "asmins: illegal in mode 32"
+MOVNTIQ DI, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+JLE $0, CL, 0(PC) // ERROR "wrong number of arguments to JLE instruction"
+PSRLQ X8, X7 // ERROR "asmins: illegal in mode 32"
+RDMSR DR6 // ERROR "invalid instruction"
+INB $127 // e47f
+WBINVD // 0f09
+CMOVQLT BX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+INCB AL // fec0
+FMOVW -64(DX) // ERROR "invalid instruction"
+LOCK // f0
+PUNPCKLQDQ X0, Y8, X6 // ERROR "invalid instruction"
+IDIVB CX // f6f9
+SUBPS X12, X0 // ERROR "asmins: illegal in mode 32"
+CMOVQNE BX, 305419896(CX), CX // ERROR "invalid instruction"
+CLAC K6 // ERROR "invalid instruction"
+COMISD X3, X11 // ERROR "asmins: illegal in mode 32"
+RCLB $1, AL // d0d0
+FCMOVBE X8, F0 // ERROR "invalid instruction"
+MULQ SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FUCOMPP X20, F0 // ERROR "invalid instruction"
+CMPB AX, $3 // 80f803
+PHSUBW X0, X0 // 660f3805c0
+LEAW local<>(SB), DX // 668d1500000000
 LSSL tmp-16(SP), DX, F5 // ERROR "invalid instruction"
 PSRAW X12, X0 // ERROR "asmins: illegal in mode 32"
 PMOVZXDQ Y5, X7, X14 // ERROR "invalid instruction"
@@ -87,27 +89,26 @@ ADDPS -128(BX)(DX*1), X2 // 0f58541380
 NEGW BX // 66f7db
 BSFW (CX), CX // 660fbc09
 INCW DX // 66ffc2
-PADDSW arg+8(FP), X0 // 660fed44240c
+JMI 0(PC) // 78fe
+FCMOVE F0 // ERROR "invalid instruction"
 CMOVQHI AX, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-JCS 0(PC) // 72fe
-LOOPNE 0(PC) // e0fe
-AESDECLAST X15, X0 // ERROR "asmins: illegal in mode 32"
-DIVPS X0, X11 // ERROR "asmins: illegal in mode 32"
-FUCOMP F0, F6 // ddee
-HLT // f4
-PACKSSWB AX, M4 // ERROR "asmins: illegal in 32-bit mode"
-SYSRET // 0f07
-MOVAPD -2147483647(AX)(FS*1), X0 // 64660f288001000080
-SUBPD X0, X15 // ERROR "asmins: illegal in mode 32"
-TESTW BX, local<>(SB) // 66851d00000000
-PACKUSWB arg+8(FP), X5 // 660f676c240c
-PSHUFL $1, ES, X0 // ERROR "invalid instruction"
-OUTSL // 6f
-LGSL TR5, tmp-16(SP), DX // ERROR "invalid instruction"
-FPTAN // d9f2
-MOVNTQ M4, -512(GS) // 650fe72500feffff
-FADDD -64(SP)(GS*1), F0 // 65dc4424c0
-SARL $1, DX, $3 // ERROR "invalid instruction"
+JCS $1, 0(PC) // 72fe
+SARL CX, SI // d3fe
+CMPXCHGB AL, BX // 0fb0c3
+SQRTSD X0, X2 // f20f51d0
+INVLPG CH // 0f01fd
+FCMOVNE CX, F4, F0 // ERROR "invalid instruction"
+XSAVES local<>(SB) // 0fc72d00000000
+FBLD 8(SI)(SI*8) // df64f608
+CMPPD 8128(SI*2), X3, $1 // 660fc21c75c01f000001
+PMOVZXBW sym+8(SB), X0 // 660f38300500000000
+PSUBL 8128(SP), X0 // 660ffa8424c01f0000
+XSAVES TLS // ERROR "invalid instruction"
+MOVUPD 512(CX*8), X0 // 660f1004cd00020000
+NOTL AL // f7d0
+MOVLQSX AX // ERROR "invalid instruction"
+LOOP 0(PC) // e2fe
+SARL $1, DX, X14 // ERROR "invalid instruction"
 CMOVQEQ SP, SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 PMOVSXWQ X8, X6 // ERROR "asmins: illegal in mode 32"
 XORW SP, BX // 6631e3
@@ -116,7 +117,7 @@ UNPCKLPS 127(BX)(AX*2), X0 // 0f1444437f
 CVTTPS2PL X0, M1 // 0f2cc8
 PHADDSW local<>-4(SB), X0 // 660f38030500000000
 PMINUW X0, X11 // ERROR "asmins: illegal in mode 32"
-ORQ $128, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ORQ $0x7fffffff, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 TESTQ SI, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 RSQRTPS X0, X0 // 0f52c0
 DPPS $1, X0, X3 // 660f3a40d801
@@ -130,7 +131,7 @@ FNOP // d9d0
 FXCHD F0, F7 // d9cf
 MOVQOZX M1, X0 // f30fd6c1
 RSM M1 // ERROR "invalid instruction"
-IMUL3L $128, AX, BX // 69d880000000
+IMUL3L $1, AX, BX // 6bd801
 CVTSQ2SD AX, X9 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 FCOMLP -8(GS), F0 // 65da1df8ffffff
 LTR AX // 0f00d8
@@ -141,23 +142,21 @@ MOVLHPS X0, X1 // 0f16c8
 PEXTRD $1, X13, AX // ERROR "asmins: illegal in mode 32"
 ROLQ CX, SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 PUSHAW // 6660
-ADOXQ AX, CX, $-129 // ERROR "invalid instruction"
-FMOVD F0, F0 // d9c0
-FLDCW $-1, (SI*2) // ERROR "invalid instruction"
-FLD1 // d9e8
-MAXPS -129(CS), X5 // 2e0f5f2d7fffffff
-MASKMOVQ M7, M1 // 0ff7cf
-ANDNPD X0, X28 // ERROR "invalid instruction"
-ANDL $-1, AX // 83e0ff
-PADDUSW tmp-16(SP), X14 // ERROR "asmins: illegal in mode 32"
-FCHS // d9e0
-FLDLN2 // d9ed
+ADOXQ AX, CX, $0x7fffffff // ERROR "invalid instruction"
+MOVLQZX BX // ERROR "invalid instruction"
+PMULULQ M6 // ERROR "invalid instruction"
+FMOVFP F0, 1(CX)(GS*1) // 65d95901
+SHA256RNDS2 X0, X8, X10 // ERROR "asmins: illegal in mode 32"
+DIVSS 8, X3 // f30f5e1d08000000
+CMPSD X15, X6, $2 // ERROR "asmins: illegal in mode 32"
+NEGB BX // f6db
+PALIGNR $200, 305419896(SP)(FS*1), X7 // 660f3a0fbc2478563412c8
 MOVSQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 CMOVQOC SI, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-JPS Y7, 0(PC) // ERROR "invalid instruction"
-FABS // d9e1
-PSIGND -128(DX)(BP*4), X0 // 660f380a44aa80
-PAVGB M2, M3 // ERROR "asmins: illegal in 32-bit mode"
+JPS $1, 0(PC) // 7afe
+FCOMLP 128(SP), F0 // da9c2480000000
+DIVB DX // f6f2
+PEXTRQ $4, X12, M3 // ERROR "asmins: illegal in mode 32"
 MOVQOZX $-128, X0 // ERROR "invalid instruction"
 FDIVD F3, F0 // d8f3
 CMOVWHI 8, CX // 660f470d08000000
@@ -170,7 +169,6 @@ MOVNTPS X15, AX // ERROR "asmins: illegal in mode 32"
 FCMOVE F4, F0 // dacc
 FBLD 305419896 // df2578563412
 ICEBP // f1
-FCMOVE F0 // ERROR "invalid instruction"
 SHA256MSG2 X0, $128 // ERROR "invalid instruction"
 XSAVEC64 127(DI)(GS*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 LODSB // ac
@@ -193,15 +191,15 @@ HADDPS X0, X3 // f20f7cd8
 RCLB CX, X30 // ERROR "invalid instruction"
 PMOVZXWD -128(DX)(DX*8), X10 // ERROR "asmins: illegal in mode 32"
 SHLQ $1, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SBBL $-77 // ERROR "invalid instruction"
+SBBL $2 // ERROR "invalid instruction"
 MULL BP // f7e5
 PSHUFW $1, SI // ERROR "invalid instruction"
 STC // f9
-SHRL $7, CX, X0, Y6, SP // ERROR "can't handle SHRL instruction with 5 operands"
+SHRL $7, CX, F0, TLS, SP // ERROR "can't handle SHRL instruction with 5 operands"
 XADDW CX, DX // 660fc1ca
 PMINUD AX, X0, X0 // ERROR "invalid instruction"
 SETOS 512(BP) // 0f908500020000
-TESTB $-129, -2147483647(SI)(CX*8) // f684ce010000807f
+TESTB $3, -2147483647(SI)(CX*8) // f684ce0100008003
 FCOMDPP F0, F0 // ded8
 NOPW BX // 660f1fc3
 AESDECLAST tmp-16(SP), X0 // 660f38df4424f0
@@ -247,30 +245,28 @@ MINSD 512(BX)(GS*1), X0 // 65f20f5d8300020000
 PMULULQ (CX)(BP*4), X2 // 660ff414a9
 SHRB $1, AL // d0e8
 FMULL F0 // ERROR "invalid instruction"
-DECL CX // 49
 ANDNPS 1(DX), X0 // 0f554201
 REP // f3
 MASKMOVQ M7, M2 // 0ff7d7
 FPREM1 // d9f5
-SHRW CL, DX, $0xffffff00, TASK, -512(FS) // ERROR "can't handle SHRW instruction with 5 operands"
-ARPL AX, BX // 63c3
-CMOVQLS AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-POR BX, M4 // ERROR "asmins: illegal in 32-bit mode"
+SHRW CL, DX, CR3, TASK, tmp-16(SP) // ERROR "can't handle SHRW instruction with 5 operands"
+JLT $0, 0(PC) // 7cfe
+MOVNTPS X6, SP // 0f2bf4
+MOVUPS X0, X4 // 0f10e0
+CLC // f8
 PSRLW SP, M4 // ERROR "asmins: illegal in 32-bit mode"
 CMOVLGE CX, BX // 0f4dd9
 SUBL CX, AX // 29c8
 ADCXQ SI, AX // ERROR "asmins: illegal in mode 32"
 EXTRACTPS $0, X1, AX // 660f3a17c800
 ADCL $-1, AX // 83d0ff
-PMINSD X0 // ERROR "invalid instruction"
-FXTRACT // d9f4
-LEAVEW // 66c9
-CMOVWOS BP, BX // 660f40dd
-PAND BX, $200, M6 // ERROR "invalid instruction"
-CMOVQLE SI, K1, AX // ERROR "invalid instruction"
-DECL SP // 4c
-POPCNTQ BX, DI // ERROR "asmins: illegal in mode 32"
-XBEGIN 0(PC) // c7f8faffffff
+PMINSD X0, $256 // ERROR "invalid instruction"
+SUBPS X0, X0 // 0f5cc0
+FCLEX // dbe2
+ADCXQ AX, CX // ERROR "asmins: illegal in mode 32"
+CVTPD2PS X0 // ERROR "invalid instruction"
+MOVWLSX arg+8(FP), X0 // ERROR "invalid instruction"
+ANDPD BL, -512(DI), X0 // ERROR "invalid instruction"
 CMPPS X2, X3, $1 // 0fc2da01
 FSUBRW (DI)(FS*1), F0 // 64de2f
 PMINUD X0, X0 // 660f383bc0
@@ -301,20 +297,20 @@ INSL // 6d
 PADDW 1024(CX)(CX*1), X0 // 660ffd840900040000
 FADDD 127(DI)(SI*2), K4 // ERROR "invalid instruction"
 ROUNDSS $64, X13, X0 // ERROR "asmins: illegal in mode 32"
-STMXCSR -512(GS), $arg+8(FP) // ERROR "invalid instruction"
-FBSTP 305419896(SP)(CX*8) // dfb4cc78563412
-CVTTSS2SL X0, $1 // ERROR "invalid instruction"
-PCMPEQQ X6, [Z3-Z6] // ERROR "invalid instruction"
-XRSTORS DX // 0fc7da
-MOVWQSX.RU_SAE CX, CX // ERROR "invalid instruction"
-PACKSSWB local<>(SB), X13 // ERROR "asmins: illegal in mode 32"
-MAXPS local<>-4(SB), X8 // ERROR "asmins: illegal in mode 32"
-CWD // 6699
-FYL2XP1 // d9f9
-CMOVQEQ AX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CVTPS2PL 305419896(SP), X0 // 660f5b842478563412
-XORPS X2, X1 // 0f57ca
-PSHUFW $2, DX, M0 // 0f70c202
+STMXCSR -512(GS), DR4 // ERROR "invalid instruction"
+SHLB $64, AL // c0e040
+BLENDVPS X0, X0 // ERROR "invalid instruction"
+IRETQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+INW $2 // 66e502
+SHA1MSG2.SAE -8(SI*1), X0 // ERROR "invalid instruction"
+SBBW CX, -128(DX*2) // 66190c5580ffffff
+CVTSQ2SD Y11, X1 // ERROR "invalid instruction"
+LIDT (BX)(AX*2) // 0f011c43
+MOVO X11 // ERROR "invalid instruction"
+FSCALE // d9fd
+PSUBSB X0, $-128, X5 // ERROR "invalid instruction"
+RDTSC // 0f31
+FCOMFP 8, F0 // d81d08000000
 CMOVLPL 8(BX), SP // 0f496308
 FUCOMI F0, F0 // dbe8
 XRELEASE // f3
@@ -332,11 +328,10 @@ FPREM // d9f8
 XORL $-128, DX // 83f280
 SETCC AH // 0f93c4
 BLENDVPD X0, X7, X0 // 660f3815c7
-FSCALE // d9fd
 SETNE (CX)(DI*2) // 0f950479
 DECL BX // 4b
 MINSS X0, X0 // f30f5dc0
-AESIMC X2 // ERROR "invalid instruction"
+AESIMC X2, LDTR // ERROR "invalid instruction"
 PUSHL CS // 0e
 PMULHRSW local<>-4(SB), X5 // 660f380b2d00000000
 PSADBW X0, X6 // 660ff6f0
@@ -356,7 +351,6 @@ INCW AX // 66ffc0
 MOVMSKPS X4, CX // 0f50cc
 INVLPG -8192(DX)(CX*1) // 0f01bc0a00e0ffff
 PHSUBSW X5 // ERROR "invalid instruction"
-RDTSC // 0f31
 SUBSS 8, X2 // f30f5c1508000000
 FSINCOS // d9fb
 TZCNTQ 8, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -369,7 +363,7 @@ BLENDVPD X0, 128(SP), X0 // 660f3815842480000000
 PCMPEQL 8, X0 // 660f760508000000
 SETMI BH // 0f98c7
 CMC // f5
-ORB $-129, AL // 0c7f
+ORB $1, AL // 0c01
 AAS // 3f
 DECB AX // fec8
 CMOVLOS CX, CX // 0f40c9
@@ -400,8 +394,8 @@ MASKMOVQ M1, M4 // 0ff7e1
 MOVOU X0, X6 // f30f6ff0
 UD2 // 0f0b
 PSUBQ tmp-16(SP), X8 // ERROR "asmins: illegal in mode 32"
-JHI 0(PC) // 77fe
-ADCW $3, CX // 6683d103
+JHI $1, 0(PC) // 77fe
+SMSWL DI // 0f01e7
 FCMOVNE F0, $-128, F0 // ERROR "invalid instruction"
 SUBL AX, CX // 29c1
 CMOVWPL AX, SP // 660f49e0
@@ -409,35 +403,39 @@ PALIGNR $0, X22, X0 // ERROR "invalid instruction"
 MOVSS X6, X0 // f30f10c6
 PMOVSXDQ X5, X0 // 660f3825c5
 SYSENTER64 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-INT $0xffffff00 // cd00
+INT $-77 // cdb3
 RDPID AX // f30fc7f8
 PADDSB arg+8(FP), X0 // 660fec442414
 MOVUPD X6 // ERROR "invalid instruction"
 SUBSS 2147483647(BX*8), X0 // f30f5c04ddffffff7f
-PMOVZXWQ X14, X4, [Z1-Z4] // ERROR "invalid instruction"
-DECL AX // 48
-TZCNTQ 2147483647(DX)(FS*1), M2, DX // ERROR "invalid instruction"
-PSIGNB X0, X7 // 660f3808f8
-FCMOVNE F0, F0 // dbc8
-MOVNTDQA -1(BX)(CX*4), X4, $200 // ERROR "invalid instruction"
-HSUBPS 512(DI)(DX*8), X0 // f20f7d84d700020000
-CMOVWPL SP, AX // 660f49c4
-FADDL 512(BP), F0 // da8500020000
-MINPS 8128(SI), X8 // ERROR "asmins: illegal in mode 32"
-MONITOR // 0f01c8
-FMULF -128(SP), F0 // d84c2480
-XABORT M1 // ERROR "invalid instruction"
-DIVQ BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-BSFQ CX, SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FRNDINT // d9fc
-RSQRTPS 127(AX*2), X0 // 0f5204457f000000
-PCMPESTRI $128, X0, X1 // 660f3a61c880
+PMOVZXWQ X14, X4, CR0 // ERROR "invalid instruction"
+STD // fd
+DIVL AX // f7f0
+FSUBRD 2147483647(DX)(FS*1), F0 // 64dcaaffffff7f
+CMPPS 8, X0, $2 // 0fc2050800000002
+JLE $0, 0(PC) // 7efe
+FMOVLP F0, tmp-16(SP) // db5c24f8
+ADOXL AX, DI // f30f38f6f8
+ANDQ CX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FDECSTP ES // ERROR "invalid instruction"
+FXSAVE 1(BP) // 0fae4501
+XSAVE64 305419896 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SQRTPD X6, X5 // 660f51ee
+ADCL $-0x80000000, CX // 81d100000080
+CMOVWMI DX, DX // 660f48d2
+WRMSR // 0f30
+FSUBW -64(BP)(DI*2), F0 // de647dc0
+PUNPCKHQDQ local<>-4(SB), X0 // 660f6d0500000000
+BSFQ sym+8(SB), SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ROLB CX, AX // d2c0
+CVTSD2SL X0, CX // f20f2dc8
 PEXTRB $2, X0, BX // 660f3a14c302
+XBEGIN 0(PC) // c7f8faffffff
 HADDPD -128(BX*1), X0 // 660f7c041d80ffffff
 JLT 0(PC) // 7cfe
 FBLD CL // ERROR "invalid instruction"
 XORPD 64(BP), X0 // 660f574540
-CVTPS2PL 128(DX)(BP*8), CR9, X5 // ERROR "invalid instruction"
+CVTPS2PL 128(DX)(BP*8), F0, X5 // ERROR "invalid instruction"
 LODSW // 66ad
 FSUBRD -512(CX), F0 // dca900feffff
 CMOVLOS $255, tmp-16(SP), CX // ERROR "invalid instruction"
@@ -476,13 +474,13 @@ FMOVF F0, local<>-4(SB) // d91500000000
 MULSD X0, X0 // f20f59c0
 CMOVQLE DX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 FCOMLP 127(SP)(CX*4), F0 // da5c8c7f
-IMUL3Q $127, AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-PEXTRB X0, CX // ERROR "invalid instruction"
-FSUBRD AX, F0, F6 // ERROR "invalid instruction"
-LIDT sym(SB), -128(AX) // ERROR "invalid instruction"
-ANDQ $7, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CMOVLNE SP, AX // 0f45c4
-SUBQ $127, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+IMUL3Q $local<>(SB), AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+PEXTRB $255, X0, CX // 660f3a14c1ff
+SYSENTER // 0f34
+CVTSQ2SS DX, X5 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+RCLW $1, 8, SP // ERROR "invalid instruction"
+BLENDPS $2, X2, X0 // 660f3a0cc202
+SUBQ $-0x80000000, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 MOVSB // a4
 PABSB X4, X0 // 660f381cc4
 XTEST // 0f01d6
@@ -517,7 +515,7 @@ FCMOVU F5, F0 // dadd
 INVLPG CL // 0f01f9
 INCW -512(DS) // 3e66ff0500feffff
 BTQ -1(SP), $3, CX // ERROR "invalid instruction"
-CALL $-129 // e800000000
+CALL $-32769 // e800000000
 FMOVVP F0, 512(SP) // dfbc2400020000
 DIVSD X7, X0 // f20f5ec7
 BTRW AX, DX // 660fb3c2
@@ -531,13 +529,15 @@ BTSW $4, DX // 660fbaea04
 SLDTQ DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 PSHUFHW $255, X0, X1 // f30f70c8ff
 PREFETCHT0 -64(SI*2) // 0f180c75c0ffffff
-CLTS $arg+8(FP) // ERROR "invalid instruction"
-FADDF tmp-16(SP), F0 // d84424f4
-TZCNTQ CH, SI // ERROR "invalid instruction"
-LSSL -8192(BP)(CX*2), 128(SI), AX // ERROR "invalid instruction"
-FSUBDP F0, F2 // deea
-AAM // d40a
-PMADDUBSW local<>-4(SB), X0 // 660f38040500000000
+CLTS FS // ERROR "invalid instruction"
+HSUBPD tmp-16(SP) // ERROR "invalid instruction"
+FSINCOS X18 // ERROR "invalid instruction"
+CMOVQNE DX, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SBBW $200, AX // 661dc800
+PMOVSXBQ 8(AX), X0 // 660f38224008
+RCLW CX, (BP) // 66d35500
+RDPMC // 0f33
+XORB $128, AL // 3480
 LZCNTW 512(BX)(CX*1), AX // 66f30fbd840b00020000
 TZCNTW DX, BP // 66f30fbcea
 ADCL $-1, SP // 83d4ff
@@ -549,21 +549,17 @@ PCMPEQQ X0, X9 // ERROR "asmins: illegal in mode 32"
 PCMPEQL 127(SP), X9 // ERROR "asmins: illegal in mode 32"
 FSUBW 8, F0 // de2508000000
 NOPW AX // 660f1fc0
-JOC 0(PC) // 71fe
-CLTS // 0f06
-JGE 0(PC) // 7dfe
-ADCQ DI // ERROR "invalid instruction"
-FSUBD F4, F0 // d8e4
-COMISD X8, X0 // ERROR "asmins: illegal in mode 32"
-DIVPS X7, X0 // 0f5ec7
-CMPXCHGW CX, sym+8(SB) // 660fb10d00000000
-ROLL CL, AX // d3c0
-BTCL $1, CX, K0 // ERROR "invalid instruction"
-INW // 66ed
+JOC $1, 0(PC) // 71fe
+MINSS -4, X14 // ERROR "asmins: illegal in mode 32"
+MOVB $0x80000000, $1 // ERROR "invalid instruction"
+SALQ $0, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+DECW $1 // ERROR "invalid instruction"
+FMOVXP F0, tmp-16(SP) // db7c24f4
+PACKUSWB AX, M3 // ERROR "asmins: illegal in 32-bit mode"
+BTCL $1, CX, TR5 // ERROR "invalid instruction"
+SQRTPD X1, X0 // 660f51c1
 FMOVDP F0, 1024(CX)(DX*4) // dd9c9100040000
 FLDLG2 // d9ec
 SHLL CL, CX // d3e1
 CVTPL2PS M1, X2 // 0f2ad1
 PCMPESTRI $2, (SI)(DI*4), X0 // 660f3a6104be02
-LOOP 0(PC) // e2fe
-PMULHUW BX, M1 // ERROR "asmins: illegal in 32-bit mode"

@@ -103,7 +103,7 @@ POPQ FS // 0fa1
 MOVUPD 512(R11*2), X0 // 66420f10045d00020000
 SHLW $-128, R8, LDTR, DR1, AX // 66440fa4c080
 LOOP 0(PC) // e2fe
-SARL $1, DX, $3 // ERROR "invalid instruction"
+SARL $1, DX, X14 // ERROR "invalid instruction"
 CMOVQEQ R8, R12 // 4d0f44e0
 PMOVSXWQ X8, X6 // 66410f3824f0
 XORW DX // ERROR "invalid instruction"
@@ -148,12 +148,11 @@ FCHS // d9e0
 FLDLN2 // d9ed
 MOVSQ // 48a5
 CMOVQOC SI, CX // 480f41ce
-JPS Y7, 0(PC) // ERROR "invalid instruction"
-FABS // d9e1
-PSIGND -128(BP)(R12*2), X0 // 66420f380a446580
-CLD // fc
-STRW DX // 660f00ca
-SUBB AX, AX // 28c0
+JPS $1, 0(PC) // 7afe
+FCOMLP 128(SP), F0 // da9c2480000000
+DIVB AH // f6f4
+PEXTRQ $4, X12, M3 // 664c0f3a16e304
+MOVQOZX $-128, X0 // ERROR "invalid instruction"
 FDIVD F3, F0 // d8f3
 CMOVWHI 8, CX // 660f470c2508000000
 CVTSS2SQ X7 // ERROR "invalid instruction"
@@ -178,18 +177,15 @@ LIDT 1(BP)(R15*8) // 420f015cfd01
 CMOVLLS CX, CX // 0f46c9
 LGDT 305419896(R10)(BP*1) // 410f01942a78563412
 ROUNDPD $64, -64(DX), X8 // 66440f3a0942c040
-FMOVB 305419896(BX)(FS*1), F0 // 64dfa378563412
-BOUNDW CX, -8(DX)(R12*2) // 6642624c62f8
-CMPSW.RZ_SAE // ERROR "invalid instruction"
-CMOVLGT AX, BX // 0f4fd8
-PACKUSWB $-128, X0 // ERROR "invalid instruction"
-FCOMWP 305419896(R11), F0 // 41de9b78563412
-STC // f9
-SHRL $7, CX, $0x7fffffff, $0, R12 // 410faccc07
-XADDW CX, DX // 660fc1ca
-PMINUD AX, X0, X0 // ERROR "invalid instruction"
-SETOS R15B // 410f90c7
-UD2 // 0f0b
+FMOVB 305419896(BX)(FS*1), *sym(SB), F0 // ERROR "invalid instruction"
+LODSW // 66ad
+PMOVZXWD -128(R10)(BX*1), X9 // 66450f38334c1a80
+PMOVSXBD 8128(SP)(FS*1), X5 // 64660f3821ac24c01f0000
+MULL BP // f7e5
+PSHUFW $1, R10, -128(R14)(X16*4) // ERROR "invalid instruction"
+MOVBEW -128(DI*2), AX // 660f38f0047d80ffffff
+MOVBQZX 8, AX // 480fb6042508000000
+FCOMFP 64(R8)(AX*4), F0 // 41d85c8040
 ADDSUBPS 127(R8*1), X0 // f2420fd004057f000000
 CMPXCHGB CL, DH // 0fb0ce
 INB $7 // e407
@@ -225,13 +221,11 @@ PCMPGTQ X10, X0 // 66410f3837c2
 RDPMC // 0f33
 LFENCE // 0faee8
 ANDL AX // ERROR "invalid instruction"
-PMINUD local<>(SB), X0, DX // ERROR "invalid instruction"
-FSIN // d9fe
-RDFSBASEL BP // f30faec5
-ADDPD tmp-16(SP), X2 // 660f585424e2
-ROUNDSS $4, X0, X0 // 660f3a0ac004
-MINSS 305419896, X15 // f3440f5d3c2578563412
-MOVBQSX DX, DX // 480fbed2
+PMINUD local<>(SB), X0, DR7 // ERROR "invalid instruction"
+BLENDPD $200, -512(BP)(R9*4), $0xffffff80 // ERROR "invalid instruction"
+POPQ $200, FS // ERROR "invalid instruction"
+XRSTORS64 DX // 480fc7da
+INVD // 0f08
 OUTSB // 6e
 MOVBEQ CX, tmp-16(SP) // 480f38f14c24e2
 MINSD 512(AX)(GS*1), X0 // 65f20f5d8000020000
@@ -290,7 +284,6 @@ AAA // ERROR "asmins: illegal in 64-bit mode"
 PADDW 1024(CX)(R13*1), X0 // 66420ffd842900040000
 AAS // ERROR "asmins: illegal in 64-bit mode"
 FADDDP F0, F1 // dec1
-LODSW // 66ad
 ADDPS X0, X0 // 0f58c0
 CVTTSS2SL X0, DX // f30f2cd0
 PCMPGTL AX, M6, $255 // ERROR "invalid instruction"
@@ -301,7 +294,7 @@ CLTS // 0f06
 PMINSW X5, X15 // 66440feafd
 MULSD 128(SP), X2 // f20f59942480000000
 LSSL AX // ERROR "invalid instruction"
-XSAVEC BX // ERROR "invalid instruction"
+XSAVEC Y11 // ERROR "invalid instruction"
 PSRLL X10, X1 // 66410fd2ca
 SHUFPS $0, X2, X1 // 0fc6ca00
 SETLT DX // 0f9cc2
@@ -330,6 +323,7 @@ SETNE CL // 0f95c1
 EXTRACTPS $1, X0, AX // 660f3a17c001
 CMOVLGE BX, R15 // 440f4dfb
 PMOVZXWD X15, X4 // 66410f3833e7
+UD2 // 0f0b
 FSUBDP F0, Y11, F4 // ERROR "invalid instruction"
 DIVPD -1(AX), X0 // 660f5e40ff
 BSWAPQ R15 // 490fcf
@@ -374,25 +368,25 @@ MOVBWSX 1024(SI), AX // 660fbe8600040000
 RETFQ $0 // 48ca0000
 FDIVRL tmp-16(SP), F0 // da7c24e0
 PUNPCKHWL CX, M3 // 0f69d9
-SYSENTER64 $256 // ERROR "invalid instruction"
+SYSENTER64 Y18 // ERROR "invalid instruction"
 XSAVE64 local<>(SB) // 480fae2500000000
 ORB BX, AX // 08d8
 SETLE BX // 0f9ec3
 TESTQ tmp-16(SP), CX // 48854c24e0
 MOVBLSX CH, AX // 0fbec5
 ROLQ $2, -128(CX) // 48c1418002
-JEQ 0(PC) // 74fe
-XRSTORS64 -8(ES) // 26480fc71c25f8ffffff
-FSUBRD F0, F0 // d8e8
-EXTRACTPS K7, X4, AX // ERROR "invalid instruction"
-FLDL2E // d9ea
-MULSD X5, X2 // f20f59d5
+JEQ $0, 0(PC) // 74fe
+BTCQ R13, 2147483647(SP)(R13*1) // 4e0fbbac2cffffff7f
+INCQ DX // 48ffc2
+JPC $0, 0(PC) // 7bfe
+FXRSTOR 64(AX)(SI*4) // 0fae4cb040
 PUSHFW // 669c
 OUTL $-128 // e780
 MASKMOVQ M1, M4 // 0ff7e1
 MOVOU X0, X6 // f30f6ff0
 PSUBQ tmp-16(SP), X8 // 66440ffb4424e2
-ADCW $3, CX // 6683d103
+JHI $1, 0(PC) // 77fe
+SMSWL R15 // 410f01e7
 FCMOVNE F0, $-128, F0 // ERROR "invalid instruction"
 SUBL AX, CX // 29c1
 RDSEEDL R11 // 410fc7fb
@@ -406,7 +400,7 @@ RDPID AX // f30fc7f8
 PADDSB arg+8(FP), X0 // 660fec44240a
 MOVUPD X6 // ERROR "invalid instruction"
 SUBSS 2147483647(R15*2), X0 // f3420f5c047dffffff7f
-BSRL CX, $3, CX // ERROR "invalid instruction"
+BSRL CX, AL, CX // ERROR "invalid instruction"
 XTEST // 0f01d6
 ANDPD X0, X2 // 660f54d0
 XGETBV // 0f01d0
@@ -415,7 +409,7 @@ PSIGNB X0, X7 // 660f3808f8
 FCMOVNE F0, F0 // dbc8
 MOVNTDQA -1(CX)(R11*4), X3, $128 // ERROR "invalid instruction"
 ANDQ CX, BX // 4821cb
-FDECSTP DR0 // ERROR "invalid instruction"
+FDECSTP ES // ERROR "invalid instruction"
 FXSAVE 1(R11) // 410fae4301
 FMOVVP F0, 16(DX) // df7a10
 PSIGNW X0, X0 // 660f3809c0
@@ -430,7 +424,7 @@ LODSB // ac
 PEXTRB $2, X0, BX // 660f3a14c302
 XBEGIN 0(PC) // c7f8faffffff
 HADDPD -128(R8*2), X0 // 66420f7c044580ffffff
-OUTB CR0 // ERROR "invalid instruction"
+OUTB SS // ERROR "invalid instruction"
 FBLD CL // ERROR "invalid instruction"
 XORPD 64(R11), X0 // 66410f574340
 PHADDW -8192(SP)(DX*8) // ERROR "invalid instruction"
@@ -440,7 +434,7 @@ LOOPNE 0(PC) // e0fe
 SETHI R8 // 410f97c0
 CMPPD X0, X14, $4 // 66440fc2f004
 ADDPS X0, X1 // 0f58c8
-IMULQ $-128, $-0x80000001, SP // ERROR "invalid instruction"
+IMULQ $-128, $0xffffff80, SP // ERROR "invalid instruction"
 INVLPG $128 // ERROR "invalid instruction"
 FCMOVNU F6, F0 // dbde
 LOCK // f0
@@ -461,24 +455,21 @@ CMOVWLT 8128(BX*4), DX // 660f4c149dc01f0000
 FCMOVE F0, F0 // dac8
 NOPL CX // 0f1fc1
 DECL.BCST SI // ERROR "invalid instruction"
-MOVQ M3, R9 // 490f7ed9
-BYTE // ERROR "invalid instruction"
-LEAVEL M7 // ERROR "invalid instruction"
-CMPSD X0, X0, $1 // f20fc2c001
-FUCOMPP F0, K6 // ERROR "invalid instruction"
-XSAVES64 -8(R12)(CX*8) // 490fc76cccf8
-MOVO X10, X0 // 66410f6fc2
-MOVZWW CX, BX // 660fb7d9
-PSLLO $64, X5 // 660f73fd40
-FCMOVNE F3, F0 // dbcb
-DIVL CX // f7f1
-IMULB AL // f6e8
-CMPSB // a6
-BTCW $3, BX // 660fbafb03
-FSUBRD AX, F0, F6 // ERROR "invalid instruction"
-LIDT sym(SB), -128(R14) // ERROR "invalid instruction"
-FXCHD F0, F0 // d9c8
-CMOVLNE R8, AX // 410f45c0
+MOVQ 1(R10*1), IDTR // 420f011c1501000000
+CMOVQEQ CX // ERROR "invalid instruction"
+LOOPEQ 0(PC) // e1fe
+MOVZWW AX, CX // 660fb7c8
+XSAVE64 305419896 // 480fae242578563412
+FCMOVNB F0, F0 // dbc0
+CMOVWGT BX, AX // 660f4fc3
+FMOVF F0, local<>-4(SB) // d91500000000
+CMOVQLE DX, BX // 480f4eda
+FCOMLP 127(SP)(CX*8), F0 // da5ccc7f
+ADDPS $-128, X0 // ERROR "invalid instruction"
+MOVSLDUP X14, X0, DR3 // ERROR "invalid instruction"
+CVTSQ2SS DX, X5 // f3480f2aea
+RCLW $1, 8, R8 // ERROR "invalid instruction"
+BLENDPS $2, X2, X0 // 660f3a0cc202
 SUBQ $-0x80000000, AX // 482d00000080
 MOVSB // a4
 PABSB X4, X0 // 660f381cc4
@@ -505,9 +496,10 @@ FADDW 1024(DI)(BP*1), F0, CL // ERROR "invalid instruction"
 FCOMDP F0, F0 // d8d8
 IRETL // cf
 DIVPD 16(SI)(CX*1), X11 // 66440f5e5c0e10
-IDIVB CX, [X8-X11] // ERROR "invalid instruction"
-FCMOVCS F7, F0 // dac7
-EMMS // 0f77
+IDIVB CX, GS // ERROR "invalid instruction"
+IMULB DL // f6ea
+FCMOVU F5, F0 // dadd
+INVLPG CL // 0f01f9
 INCW -512(DS) // 3e66ff042500feffff
 BTQ -1(SP), $3, CX // ERROR "invalid instruction"
 CALL $0x7fffffff // e800000000
@@ -524,30 +516,37 @@ CMOVLNE 1024(R15)(GS*1) // ERROR "invalid instruction"
 FBLD -129(R12)(GS*1) // 6541dfa4247fffffff
 CMOVQLE DX, AX // 480f4ec2
 IRETQ M3 // ERROR "invalid instruction"
-FDIVL (R15), F0, $-32769 // ERROR "invalid instruction"
+FDIVL (R15), F0, X16 // ERROR "invalid instruction"
 UNPCKHPD X0, X12 // 66440f15e0
 SBBB $0, CX // 80d900
 PMULLD -64(R8*4), X0 // 66420f38400485c0ffffff
 PSIGNW X0, X15 // 66440f3809f8
-SUBQ DR1, AX // ERROR "invalid instruction"
-MOVNTO X10, R9 // 66450fe7d1
-MULQ DX // 48f7e2
-MOVDDUP X0, X0 // f20f12c0
-FDIVDP F0, F7 // deff
-PMOVZXWQ -8(CX), X0 // 660f383441f8
-VERW AX // 0f00e8
-LSLW 8(R11)(R8*8), CX // 66430f034cc308
-UNPCKHPD X0, X0 // 660f15c0
-PCMPEQQ X0, X9 // 66440f3829c8
-PCMPEQL 127(SP), X9 // 66440f764c247f
-FSUBW 8, F0 // de242508000000
-SYSEXIT // 0f35
-NOPW AX // 660f1fc0
-JOC 0(PC) // 71fe
-JGE 0(PC) // 7dfe
-ADCQ R11 // ERROR "invalid instruction"
-FSUBD F4, F0 // d8e4
-COMISD X8, X0 // 66410f2fc0
-CMPXCHGW CX, sym+8(SB) // 660fb10d00000000
-ROLL CL, AX // d3c0
-BTCL $1, CX, K0 // ERROR "invalid instruction"
+SUBQ [Y19-Y22], AX // ERROR "invalid instruction"
+PALIGNR $7, X0, X0 // 660f3a0fc007
+OUTSW AX // ERROR "invalid instruction"
+MOVNTIQ CX, AX // 480fc3c8
+CMOVWCC (AX)(GS*1), AX // 65660f4300
+BTW R8, DX // 66440fa3c2
+PADDUSW M5, M0 // 0fddc5
+JLE 0(PC) // 7efe
+CMOVLOC R8, AX // 410f41c0
+PMOVZXBQ Z11, X4 // ERROR "invalid instruction"
+MULB R8 // 41f6e0
+FCMOVLS F3, F0 // dad3
+PSUBUSW X0, X2 // 660fd9d0
+EMMS // 0f77
+FXAM // d9e5
+JOC $1, 0(PC) // 71fe
+MINSS -4, X14 // f3440f5d3425fcffffff
+MOVB $0x7fffffff, $1 // ERROR "invalid instruction"
+SALQ $0, AX // 48c1e000
+DECW $1 // ERROR "invalid instruction"
+FMOVXP F0, tmp-16(SP) // db7c24e2
+PACKUSWB AX, M3 // 0f67d8
+BTCL $1, CX, TR5 // ERROR "invalid instruction"
+SQRTPD X1, X0 // 660f51c1
+FMOVDP F0, 1024(DX)(R12*1) // 42dd9c2200040000
+PMINSW CL, X0 // ERROR "invalid instruction"
+CVTSD2SS (R15), X8 // f2450f5a07
+MULPS X3, X0 // 0f59c3
+XSAVEC64 local<>(SB) // 480fc72500000000

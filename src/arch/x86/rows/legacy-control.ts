@@ -13,6 +13,12 @@ function doubleShift(op: string, size: number, opcode: string): Form[] {
   ]);
 }
 
+/** A conditional jump; before its target it takes a hint ($0 unlikely, $1 likely) that is not encoded. */
+function conditional(op: string, condition: string): Form[] {
+  const code = `7${condition} cb | 0F 8${condition} cd`;
+  return [form(op, 'rel:rel', code), form(op, '_:zero, rel:rel', code), form(op, '_:one, rel:rel', code)];
+}
+
 export const CONTROL: readonly Form[] = [
   form('CALL', 'rel:rel', 'E8 cd'),
   form('CALL', 'rm:rm64', 'FF /2 callind'),
@@ -29,22 +35,22 @@ export const CONTROL: readonly Form[] = [
   form('NOP', '', ''),
   form('NOP', '_:ignored', ''),
 
-  form('JOS', 'rel:rel', '70 cb | 0F 80 cd'),
-  form('JOC', 'rel:rel', '71 cb | 0F 81 cd'),
-  form('JCS', 'rel:rel', '72 cb | 0F 82 cd'),
-  form('JCC', 'rel:rel', '73 cb | 0F 83 cd'),
-  form('JEQ', 'rel:rel', '74 cb | 0F 84 cd'),
-  form('JNE', 'rel:rel', '75 cb | 0F 85 cd'),
-  form('JLS', 'rel:rel', '76 cb | 0F 86 cd'),
-  form('JHI', 'rel:rel', '77 cb | 0F 87 cd'),
-  form('JMI', 'rel:rel', '78 cb | 0F 88 cd'),
-  form('JPL', 'rel:rel', '79 cb | 0F 89 cd'),
-  form('JPS', 'rel:rel', '7A cb | 0F 8A cd'),
-  form('JPC', 'rel:rel', '7B cb | 0F 8B cd'),
-  form('JLT', 'rel:rel', '7C cb | 0F 8C cd'),
-  form('JGE', 'rel:rel', '7D cb | 0F 8D cd'),
-  form('JLE', 'rel:rel', '7E cb | 0F 8E cd'),
-  form('JGT', 'rel:rel', '7F cb | 0F 8F cd'),
+  ...conditional('JOS', '0'),
+  ...conditional('JOC', '1'),
+  ...conditional('JCS', '2'),
+  ...conditional('JCC', '3'),
+  ...conditional('JEQ', '4'),
+  ...conditional('JNE', '5'),
+  ...conditional('JLS', '6'),
+  ...conditional('JHI', '7'),
+  ...conditional('JMI', '8'),
+  ...conditional('JPL', '9'),
+  ...conditional('JPS', 'A'),
+  ...conditional('JPC', 'B'),
+  ...conditional('JLT', 'C'),
+  ...conditional('JGE', 'D'),
+  ...conditional('JLE', 'E'),
+  ...conditional('JGT', 'F'),
   form('JCXZW', 'rel:rel', 'E3 cb'),
   form('JCXZL', 'rel:rel', '67 E3 cb'),
   form('JCXZQ', 'rel:rel', 'E3 cb'),

@@ -286,6 +286,7 @@ export const INTEGER: readonly Form[] = [
   form('MOVLQSX', 'rm:rm64, reg:r64', 'REX.W 63 /r'),
   form('MOVLQZX', 'rm:rm32, reg:r32', '8B /r'),
   form('MOVQ', 'imm:imm32s, rm:rm64', 'REX.W C7 /0 id'),
+  form('MOVQ', 'imm:imm32n, rm:rm64', 'REX.W C7 /0 id'),
   form('MOVQ', 'reg:DR, rm:r32', '0F 21 /r anysuffix'),
   form('MOVQ', 'rm:r32, reg:DR', '0F 23 /r anysuffix'),
   form('MOVQ', 'reg:r64, rm:rm64', 'REX.W 89 /r'),

@@ -1,0 +1,108 @@
+import { Kind } from '../../asm/operand.ts';
+import type { Operand } from '../../asm/operand.ts';
+import type { Prog } from '../../asm/prog.ts';
+import type { AssembleContext } from '../architecture.ts';
+import { malformed } from '../common/check.ts';
+import { float32Symbol, float64Symbol, int128Symbol, int32Symbol, int64Symbol } from '../common/constants.ts';
+import { global, register } from '../common/operands.ts';
+import { ownOperand } from '../common/progs.ts';
+import { useGlobalOffsetTable } from './dynlink.ts';
+import { isFloatImmediate } from './immediates.ts';
+import { describe } from './print.ts';
+import { Reg } from './registers.ts';
+import { inSlot, slotsOf } from './slots.ts';
+
+/** Prog → Prog: what an instruction as written stands for, and the Progs that follow it in its place. */
+
+/** Mnemonics whose names listings and error texts don't use. */
+const CANONICAL: ReadonlyMap<string, string> = new Map([
+  ['B', 'JMP'],
+  ['BL', 'CALL'],
+]);
+
+export function canonicalName(op: string): string {
+  return CANONICAL.get(op) ?? op;
+}
+
+/** JMP, CALL or RET to a symbol. */
+function branchToGlobal(prog: Prog): void {
+  const { to } = slotsOf(prog);
+  const target = inSlot(prog, to);
+  if (target !== null && target.sym !== null && target.kind !== Kind.Branch) ownOperand(prog, to).kind = Kind.Branch;
+}
+
+function replaceFirst(prog: Prog, by: Operand): void {
+  prog.args = [by, ...prog.args.slice(1)];
+}
+
+/** $0 as the first operand is the zero register. */
+function zeroRegister(prog: Prog): void {
+  const first = inSlot(prog, slotsOf(prog).from);
+  if (first?.kind === Kind.Const && first.lo === 0 && first.hi === 0) replaceFirst(prog, register(Reg.ZR));
+}
+
+/** A floating-point constant that no instruction can hold becomes the zero register or a reference to a symbol that holds it. */
+function poolFloat(prog: Prog, size: 4 | 8, context: AssembleContext): void {
+  const first = prog.args[0];
+  if (first?.kind !== Kind.Float || isFloatImmediate(first.float)) return;
+  const value = size === 4 ? Math.fround(first.float) : first.float;
+  if (Object.is(value, 0)) replaceFirst(prog, register(Reg.ZR));
+  else replaceFirst(prog, global(size === 4 ? float32Symbol(context, value, false) : float64Symbol(context, value, false)));
+}
+
+function poolFloat32(prog: Prog, context: AssembleContext): void {
+  zeroRegister(prog);
+  poolFloat(prog, 4, context);
+}
+
+function poolFloat64(prog: Prog, context: AssembleContext): void {
+  zeroRegister(prog);
+  poolFloat(prog, 8, context);
+}
+
+function poolVector32(prog: Prog, context: AssembleContext): void {
+  if (prog.args[0]?.kind === Kind.Const) replaceFirst(prog, global(int32Symbol(context, prog.args[0], false)));
+}
+
+function poolVector64(prog: Prog, context: AssembleContext): void {
+  if (prog.args[0]?.kind === Kind.Const) replaceFirst(prog, global(int64Symbol(context, prog.args[0], false)));
+}
+
+/** VMOVQ $low, $high, V1 */
+function poolVector128(prog: Prog, context: AssembleContext): void {
+  const [low, high, to] = prog.args;
+  if (low?.kind !== Kind.Const || prog.args.length !== 3) return;
+  prog.args = [global(int128Symbol(context, high, low, false)), to];
+}
+
+type Simplify = (prog: Prog, context: AssembleContext) => void;
+
+const MAY_READ_ZERO = 'MOVD MOVW MOVWU MOVH MOVHU MOVB MOVBU SBC SBCW SBCS SBCSW ADC ADCW ADCS ADCSW MSR';
+
+const SIMPLIFY: ReadonlyMap<string, Simplify> = new Map<string, Simplify>([
+  ...['JMP', 'CALL', 'RET'].map((op) => [op, branchToGlobal] as const),
+  ...MAY_READ_ZERO.split(' ').map((op) => [op, zeroRegister] as const),
+  ['FMOVS', poolFloat32],
+  ['FMOVD', poolFloat64],
+  ['VMOVS', poolVector32],
+  ['VMOVD', poolVector64],
+  ['VMOVQ', poolVector128],
+]);
+
+/** Rewrites a whole function; the Progs are changed in place. */
+export function rewriteAll(progs: readonly Prog[], context: AssembleContext): Prog[] {
+  const out: Prog[] = [];
+  const after: Prog[] = [];
+  for (const prog of progs) {
+    for (let next: Prog | undefined = prog; next !== undefined; next = after.shift()) {
+      for (const operand of next.args) {
+        const fault = malformed(operand);
+        if (fault !== '') context.error(next, fault + describe(next, context));
+      }
+      SIMPLIFY.get(next.op)?.(next, context);
+      if (context.flags.dynlink) useGlobalOffsetTable(next, after, context);
+      out.push(next);
+    }
+  }
+  return out;
+}

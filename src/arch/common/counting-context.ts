@@ -1,0 +1,45 @@
+import type { Prog } from '../../asm/prog.ts';
+import type { Platform } from '../../base/platform.ts';
+import type { Abi, SymbolRef } from '../../base/symbol.ts';
+import type { AssembleContext, CodeFlags, MadeSymbol } from '../architecture.ts';
+
+/** A context that counts the errors that go through it. */
+export class CountingContext implements AssembleContext {
+  readonly #context: AssembleContext;
+  errors = 0;
+
+  constructor(context: AssembleContext) {
+    this.#context = context;
+  }
+  get platform(): Platform {
+    return this.#context.platform;
+  }
+  get flags(): CodeFlags {
+    return this.#context.flags;
+  }
+  get pkgPath(): string {
+    return this.#context.pkgPath;
+  }
+  get ownsProgs(): boolean {
+    return this.#context.ownsProgs ?? false;
+  }
+  lookup(name: string, abi?: Abi): SymbolRef {
+    return this.#context.lookup(name, abi);
+  }
+  isKnown(name: string, abi?: Abi): boolean {
+    return this.#context.isKnown?.(name, abi) ?? false;
+  }
+  fileName(file: number): string {
+    return this.#context.fileName(file);
+  }
+  dataOf(symbol: SymbolRef): { readonly size: number; readonly threadLocal: boolean } {
+    return this.#context.dataOf?.(symbol) ?? { size: 0, threadLocal: false };
+  }
+  define(symbol: MadeSymbol): void {
+    this.#context.define(symbol);
+  }
+  error(prog: Prog, message: string): void {
+    this.errors++;
+    this.#context.error(prog, message);
+  }
+}

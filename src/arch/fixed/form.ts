@@ -1,0 +1,211 @@
+/**
+ * Rows of fixed-width instruction sets: one 32-bit word an instruction. Their notation, its validation, and the emission
+ * of a word. What an operand class accepts and which fields it has are each family's business.
+ *
+ *   form(op, args, code)
+ *   form("ADD", "Rm:R, Rn:R?=Rd, Rd:R",       "10001011000|Rm:5|000000|Rn:5|Rd:5")             // arm64
+ *   form("SD",  "rs2:X, rs1:mem.s12",         "imm[11:5]|rs2:5|rs1:5|011|imm[4:0]|0100011")    // riscv64
+ *
+ * args: "slot:class", in Go's operand order. `slot:class?=other` may be left out and then equals slot `other`;
+ *   `slot:class?=31` equals that number. The slot `_` is matched, not encoded.
+ * code: from the most significant bit down, separated by `|`:
+ *   0110        these bits
+ *   Rm:5        the low 5 bits of field Rm
+ *   imm[11:5]   bits 11 to 5 of field imm; imm[3] one bit
+ *   lsb+wid:6   the sum of two fields
+ *   A class has fields of its own names (`imm`, `option`), of the slot's name, and of the slot's name with something
+ *   behind it (Rt, Rt2): see OperandClass.
+ * An error row has a code that begins with `!`: the row says what the real assembler says of operands that it knows
+ * but refuses; `%v` stands for the instruction, and `! … ! …` are several messages.
+ */
+import type { Operand } from '../../asm/operand.ts';
+import type { Prog } from '../../asm/prog.ts';
+import type { Form } from '../table/form.ts';
+
+/** What one operand of a row may be, and the numbers it has for the word. */
+export interface OperandClass {
+  accepts(operand: Operand): boolean;
+  /** Names of the numbers that `split` writes: '' is the slot's own name, '+2' that with a 2 behind it, others stand for themselves. */
+  readonly fields: readonly string[];
+  /** Writes the operand's numbers to values[at], values[at + 1] … */
+  split(operand: Operand, values: Int32Array, at: number, prog: Prog): void;
+}
+
+/** Bits of the word that come from a field. */
+interface Placement {
+  /** Index in the values. */
+  readonly value: number;
+  /** Index of the second term, -1 if there is none. */
+  readonly plus: number;
+  readonly from: number;
+  readonly mask: number;
+  readonly to: number;
+}
+
+export const WORD_BITS = 32;
+
+/** A compiled row for one number of operands. */
+export interface FixedRow {
+  readonly form: Form;
+  /** For each operand. */
+  readonly classes: readonly OperandClass[];
+  /** Class names, for each operand. */
+  readonly classNames: readonly string[];
+  /** Where each operand's numbers go. */
+  readonly at: readonly number[];
+  readonly base: number;
+  readonly placements: readonly Placement[];
+  /** What is wrong with such operands; empty for a row that encodes. */
+  readonly errors: readonly string[];
+}
+
+/** One argument of a row. */
+export interface FixedArg {
+  readonly slot: string;
+  readonly cls: string;
+  /** What it equals if it is left out; '' if it may not be. */
+  readonly otherwise: string;
+}
+
+export function parseFixedArgs(args: string): FixedArg[] {
+  if (args === '') return [];
+  return args.split(',').map((part) => {
+    const match = /^\s*(\w+):(.*?)(?:\?=(\w+))?\s*$/.exec(part);
+    if (match === null) throw new Error(`bad argument "${part}" in "${args}"`);
+    return { slot: match[1], cls: match[2], otherwise: match[3] ?? '' };
+  });
+}
+
+interface Segment {
+  readonly width: number;
+  readonly bits: number;
+  /** Empty for plain bits. */
+  readonly names: readonly string[];
+  readonly from: number;
+}
+
+function parseSegment(text: string, code: string): Segment {
+  if (/^[01]+$/.test(text)) return { width: text.length, bits: Number.parseInt(text, 2), names: [], from: 0 };
+  const whole = /^(\w+)(?:\+(\w+))?:(\d+)$/.exec(text);
+  if (whole !== null) {
+    return { width: Number(whole[3]), bits: 0, names: whole[2] === undefined ? [whole[1]] : [whole[1], whole[2]], from: 0 };
+  }
+  const part = /^(\w+)\[(\d+)(?::(\d+))?\]$/.exec(text);
+  if (part === null) throw new Error(`bad field "${text}" in "${code}"`);
+  const high = Number(part[2]);
+  const low = Number(part[3] ?? part[2]);
+  if (low > high) throw new Error(`bad range "${text}" in "${code}"`);
+  return { width: high - low + 1, bits: 0, names: [part[1]], from: low };
+}
+
+function fieldName(name: string, slot: string): string {
+  return name === '' ? slot : name.startsWith('+') ? slot + name.slice(1) : name;
+}
+
+/** The fields of all operands: where their values stand, and which the code has used. */
+class Fields {
+  readonly #indices = new Map<string, number>();
+  readonly #constants = new Map<string, number>();
+  readonly #used = new Set<string>();
+  count = 0;
+
+  add(name: string, what: string): void {
+    if (this.#indices.has(name)) throw new Error(`two fields "${name}" in ${what}`);
+    this.#indices.set(name, this.count++);
+  }
+
+  /** `name` is another field, or a number. */
+  equate(name: string, other: string): void {
+    if (/^\d+$/.test(other)) this.#constants.set(name, Number(other));
+    else this.#indices.set(name, this.index(other));
+  }
+
+  index(name: string): number {
+    const index = this.#indices.get(name);
+    if (index === undefined) throw new Error(`no operand has a field "${name}"`);
+    this.#used.add(name);
+    return index;
+  }
+
+  constant(name: string): number | undefined {
+    return this.#constants.get(name);
+  }
+
+  unused(): string[] {
+    return [...this.#indices.keys()].filter((name) => !this.#used.has(name) && !name.startsWith('_'));
+  }
+}
+
+function placeSegment(segment: Segment, to: number, fields: Fields, placements: Placement[]): number {
+  const mask = segment.width === WORD_BITS ? -1 : (1 << segment.width) - 1;
+  if (segment.names.length === 0) return segment.bits << to;
+  const constant = fields.constant(segment.names[0]);
+  if (constant !== undefined) return ((constant >> segment.from) & mask) << to;
+  const value = fields.index(segment.names[0]);
+  const plus = segment.names.length === 2 ? fields.index(segment.names[1]) : -1;
+  placements.push({ value, plus, from: segment.from, mask, to });
+  return 0;
+}
+
+function compileVariant(form: Form, args: readonly FixedArg[], present: readonly FixedArg[], classOf: (name: string) => OperandClass): FixedRow {
+  const what = `${form.op} "${form.args}" "${form.code}"`;
+  const fields = new Fields();
+  const classes = present.map(({ cls }) => classOf(cls));
+  const isError = form.code.startsWith('!');
+  const at = present.map(({ slot }, i) => {
+    const start = fields.count;
+    for (const name of classes[i].fields) fields.add(slot === '_' ? `_${i}${name}` : fieldName(name, slot), what);
+    return start;
+  });
+  const row = { form, classes, classNames: present.map(({ cls }) => cls), at };
+  if (isError) return { ...row, base: 0, placements: [], errors: form.code.slice(1).split('!').map((text) => text.trim()) };
+  for (const arg of args) if (!present.includes(arg)) fields.equate(arg.slot, arg.otherwise);
+  const placements: Placement[] = [];
+  let left = WORD_BITS;
+  let base = 0;
+  for (const text of form.code.split('|')) {
+    const segment = parseSegment(text, form.code);
+    left -= segment.width;
+    if (left < 0) throw new Error(`more than ${WORD_BITS} bits: ${what}`);
+    base |= placeSegment(segment, left, fields, placements);
+  }
+  if (left !== 0) throw new Error(`${WORD_BITS - left} bits: ${what}`);
+  const unused = fields.unused();
+  if (unused.length > 0) throw new Error(`code has no ${unused.join(', ')}: ${what}`);
+  return { ...row, base, placements, errors: [] };
+}
+
+/** Compiles a row, once for each number of operands that it has; throws if it is malformed, as rows are program text. */
+export function compileFixedForm(form: Form, classOf: (name: string) => OperandClass): FixedRow[] {
+  const args = parseFixedArgs(form.args);
+  const optional = args.filter(({ otherwise }) => otherwise !== '');
+  const rows: FixedRow[] = [];
+  for (let left = 0; left <= optional.length; left++) {
+    const missing = optional.slice(optional.length - left);
+    rows.push(compileVariant(form, args, args.filter((arg) => !missing.includes(arg)), classOf));
+  }
+  return rows;
+}
+
+/** True if the row has as many operands, and accepts each. */
+export function acceptsOperands(row: FixedRow, args: readonly Operand[]): boolean {
+  const { classes } = row;
+  if (classes.length !== args.length) return false;
+  for (let i = 0; i < args.length; i++) if (!classes[i].accepts(args[i])) return false;
+  return true;
+}
+
+const values = new Int32Array(32);
+
+/** The word of an instruction whose operands the row accepts. */
+export function emitWord(row: FixedRow, prog: Prog): number {
+  const { classes, at, placements } = row;
+  for (let i = 0; i < classes.length; i++) classes[i].split(prog.args[i], values, at[i], prog);
+  let word = row.base;
+  for (let i = 0; i < placements.length; i++) {
+    const p = placements[i];
+    const value = p.plus < 0 ? values[p.value] : values[p.value] + values[p.plus];
+    word |= ((value >> p.from) & p.mask) << p.to;
+  }
+  return word;
+}

@@ -1,0 +1,37 @@
+// run linux/amd64 -e
+// run linux/amd64 -e -dynlink
+TEXT ·f(SB), 4, $8
+	RET AX
+	RET AX, BX
+	RET (AX)
+	ADJSP AX
+	ADJSP
+	PCALIGNMAX $64
+	PCALIGNMAX
+	JNE ·g(SB)
+	JMP ·g+8(SB)
+	CALL ·g+8(SB)
+	CALL foo<>+8(SB)
+	JMP $5
+	CALL $5
+	JMP *AX
+	MOVQ TLS
+	MOVQ (TLS)
+	POPQ
+	XBEGIN AX
+	LOOP AX
+	PUSHQ foo<>(SB)
+	CMPPS X0, X1
+	GETCALLERPC AX
+	UNDEF AX
+	NOP AX
+	NOP foo(SB)
+	END
+	VZEROUPPER
+TEXT ·h(SB), 4, $8
+	MOVQ AX, BX, CX, DX
+	MOVQ 8(SP)(TLS*1), AX
+	MOVQ TLS, X0
+	MOVQ 8(TLS)(AX*2), BX
+	PCDATA $0, $1
+	RET
