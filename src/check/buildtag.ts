@@ -167,5 +167,5 @@ function endOfPlusBuildLines(lines: readonly string[]): number {
 }
 
 function diagnostic(message: string, position: Diagnostic['position']): Diagnostic {
-  return { severity: 'warning', code: 'buildtag', position, message };
+  return { severity: 'error', code: 'buildtag', position, message };
 }

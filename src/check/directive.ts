@@ -34,7 +34,7 @@ export function directivesOfGoFile(file: GoFile): Diagnostic[] {
       return offset >= packageOffset ? '//go:debug directive only valid before package declaration' : '';
     };
     for (const message of problemsOf(text, debug)) {
-      found.push({ severity: 'warning', code: 'directive', position: positionAt(file, offset), message });
+      found.push({ severity: 'error', code: 'directive', position: positionAt(file, offset), message });
     }
   }
   return found;
@@ -50,7 +50,7 @@ export function directivesOfOtherFile(path: string, bytes: Uint8Array): Diagnost
     const line = lines[i].replace(/\n$/, '');
     if (!header.inBlock && line.startsWith('//')) {
       for (const message of problemsOf(line, () => '//go:debug directive only valid in Go source files')) {
-        found.push({ severity: 'warning', code: 'directive', position: { file: path, line: i + 1, column: 1 }, message });
+        found.push({ severity: 'error', code: 'directive', position: { file: path, line: i + 1, column: 1 }, message });
       }
     } else if (header.codeAfter(line)) break;
   }

@@ -48,7 +48,7 @@ export function framePointers(path: string, bytes: Uint8Array, goarch: string): 
     if (line.startsWith('TEXT') && line.includes('(SB)') && line.includes('$0')) active = true;
     else if (active && writes(line)) {
       const position = { file: path, line: i + 1, column: 1 };
-      found.push({ severity: 'warning', code: 'framepointer', position, message: 'frame pointer is clobbered before saving' });
+      found.push({ severity: 'error', code: 'framepointer', position, message: 'frame pointer is clobbered before saving' });
       active = false;
     } else if (active && (reads(line) || leaves(line))) active = false;
   }

@@ -1,5 +1,8 @@
 import type { LoadOptions, PackageFlags } from '../driver/requests.ts';
 import type { Io } from '../driver/requests.ts';
+import type { Platform } from '../base/platform.ts';
+import { platformFromEnv } from '../load/platforms.ts';
+import { parsePlatforms } from '../load/platformset.ts';
 import { asmSettings } from './asm-settings.ts';
 import { ASM_FLAGS } from './asm-usage.ts';
 import { scanFlags, UsageError, type FlagTable } from './flags.ts';
@@ -131,6 +134,17 @@ export function checkBuildFlags(values: ParsedCommand['values']): void {
 }
 
 /** The part of a request that says which packages to load, and for which platform. */
+/** The platforms of -platforms, or the one that the environment and the other flags say. */
+export function requestedPlatforms({ values }: ParsedCommand, platform: Platform, io: Io): readonly Platform[] {
+  const given = values.platforms as string | undefined;
+  if (given === undefined) return [platform];
+  const { tags, race, goVersion } = platform;
+  return parsePlatforms(given).map((name) => {
+    const [goos, goarch] = name.split('/');
+    return platformFromEnv(io.env, { goos, goarch, tags, race, goVersion });
+  });
+}
+
 export function loadOptions({ values, rest }: ParsedCommand, io: Io): LoadOptions {
   checkBuildFlags(values);
   return {

@@ -1,5 +1,5 @@
 import type { BuildRequest, Io } from '../driver/requests.ts';
-import { BUILD_FLAGS, loadOptions, parsePackageFlags } from './build-flags.ts';
+import { BUILD_FLAGS, loadOptions, parsePackageFlags, requestedPlatforms } from './build-flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
 import { runBuild } from '../driver/build-command.ts';
@@ -11,6 +11,7 @@ export const usage: CommandUsage = {
 function without a body and every symbol that assembly refers to is defined. Nothing is printed when all is well.`,
   flags: {
     ...BUILD_FLAGS,
+    platforms: { kind: 'string', value: 'set', describe: 'all, first-class, or GOOS/GOARCH with * for either, separated by commas' },
     o: { kind: 'string', value: 'output', describe: 'file or directory for the result' },
     json: { kind: 'bool', describe: "diagnostics as 'go help buildjson' describes" },
     records: { kind: 'bool', describe: 'one JSON object a line: package, files, object records, diagnostics' },
@@ -19,8 +20,10 @@ function without a body and every symbol that assembly refers to is defined. Not
 
 export function buildRequest(parsed: ParsedCommand, io: Io): BuildRequest {
   const { values } = parsed;
+  const options = loadOptions(parsed, io);
   return {
-    ...loadOptions(parsed, io),
+    ...options,
+    platforms: requestedPlatforms(parsed, options.platform, io),
     output: (values.o as string | undefined) ?? '',
     verbose: values.v === true,
     printSteps: values.x === true,

@@ -9,14 +9,24 @@ import { overlayOf } from './overlay.ts';
 import type { BuildRequest, Io } from './requests.ts';
 import { Workspace } from './workspace.ts';
 
-/** `tsgo build`: the verdict about every package, in the go command's form. */
+/** `tsgo build`: the verdict about every package on every platform asked for, in the go command's form. */
 export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
   const overlay = overlayOf(request, io);
-  return overlay === null ? 1 : await runBuildIn(new Workspace(overlay), request, io);
+  if (overlay === null) return 1;
+  const workspace = new Workspace(overlay);
+  let status = 0;
+  for (const platform of request.platforms) {
+    const said: string[] = [];
+    const own = { ...io, stderr: (text: string) => void said.push(text) };
+    if ((await buildOne(workspace, { ...request, platform }, own)) !== 0) status = 1;
+    const text = said.join('');
+    if (text !== '' && request.platforms.length > 1) io.stderr(`# ${platform.goos}/${platform.goarch}\n`);
+    io.stderr(text);
+  }
+  return status;
 }
 
-/** The same with what earlier builds of this process have read: for many platforms in one process. */
-export async function runBuildIn(workspace: Workspace, request: BuildRequest, io: Io): Promise<number> {
+async function buildOne(workspace: Workspace, request: BuildRequest, io: Io): Promise<number> {
   const result = await build(request, io, workspace);
   for (const diagnostic of result.failure) io.stderr(failureText(diagnostic, io.cwd));
   for (const diagnostic of result.diagnostics) io.stderr(loadText(diagnostic, io.cwd));

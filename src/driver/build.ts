@@ -54,7 +54,7 @@ function load(
   workspace: Workspace,
 ): LoadResult | LoadFailure {
   try {
-    return loadPackages({ ...request, ...place, cache: workspace.cache });
+    return loadPackages({ ...request, ...place, cache: workspace.cache, shallowStd: true });
   } catch (error) {
     if (error instanceof LoadFailure) return error;
     throw error;

@@ -41,6 +41,8 @@ export interface LoadOptions {
 }
 
 export interface BuildRequest extends LoadOptions {
+  /** -platforms with every set of -tags; [platform] without it. */
+  readonly platforms: readonly Platform[];
   /** -o, '' if not given; relative to cwd. */
   readonly output: string;
   /** -v: names of packages. */
@@ -132,4 +134,20 @@ export interface AsmhdrRequest {
   readonly pkgPath: string;
   /** -o, relative to cwd. */
   readonly output: string;
+}
+
+export interface VetRequest extends LoadOptions {
+  /** Every platform to vet for, `platform` if -platforms isn't given. */
+  readonly platforms: readonly Platform[];
+  /** Names of go vet's analyzers to run. */
+  readonly analyzers: readonly string[];
+  /** Codes of tsgo's own rules to run. */
+  readonly rules: readonly string[];
+  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  /** -c: lines of context around the one that is meant, -1 for not even that one. */
+  readonly context: number;
+  /** File of findings that are known, '' for none; relative to cwd. */
+  readonly baseline: string;
+  /** Write the baseline file instead of reading it. */
+  readonly writeBaseline: boolean;
 }

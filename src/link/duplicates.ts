@@ -16,11 +16,12 @@ export function duplicateSymbols(all: readonly PackageSymbols[], abiWrappers: bo
     if (list === undefined) out.set(owner, [diagnostic]);
     else list.push(diagnostic);
   };
+  const suspects = new Set(all.flatMap(({ definitions }) => definitions.filter(({ plain }) => !plain).map(({ symbol }) => symbol)));
   const first = new Map<string, Owned>();
   const more = new Map<string, Owned[]>();
   for (const owner of all) {
     for (const definition of owner.definitions) {
-      if (!definition.content || definition.dupOk) continue;
+      if (!definition.content || definition.dupOk || !suspects.has(definition.symbol)) continue;
       const key = abiWrappers && definition.abi === Abi.ABIInternal ? `${definition.symbol} internal` : definition.symbol;
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, { owner, definition });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
 import { Abi } from '../base/symbol.ts';
+import type { GoFile } from '../golang/declarations.ts';
 import { positionAt } from '../golang/position.ts';
 import { isBlocked } from './blocked-linknames.ts';
 import { Available, type LinkInput } from './input.ts';
@@ -9,6 +10,7 @@ import type { PackageSymbols } from './package-symbols.ts';
 
 /** Minor number of the first release of Go 1 whose linker checks references to the standard library. */
 const FIRST_CHECKED = 23;
+const EQUALS = 0x3d;
 
 interface Reference {
   readonly symbol: string;
@@ -63,8 +65,17 @@ function* references({ pkg, functions, variables }: PackageSymbols): Iterable<Re
     if (linkname && declaration.body === null) yield { symbol, wanted: Available.AbiInternal, position: positionAt(file, declaration.offset) };
   }
   for (const file of pkg.goFiles) {
-    for (const { target, offset } of file.linknames) {
-      if (variables.has(target)) yield { symbol: target, wanted: Available.Abi0, position: positionAt(file, offset), isVariable: true };
+    for (const { local, target, offset } of file.linknames) {
+      if (variables.has(target) && !hasInitializer(pkg.goFiles, local)) {
+        yield { symbol: target, wanted: Available.Abi0, position: positionAt(file, offset), isVariable: true };
+      }
     }
   }
+}
+
+/** A variable with a value of its own is what others refer to, not a reference. */
+function hasInitializer(files: readonly GoFile[], name: string): boolean {
+  return files.some((file) =>
+    file.variables.some((spec) => spec.names.some((declared) => declared.name === name) && file.source.subarray(spec.definition.start, spec.definition.end).includes(EQUALS)),
+  );
 }

@@ -17,6 +17,8 @@ export interface Definition {
   readonly position: () => Position;
   /** A second definition of the symbol is no error. */
   readonly dupOk: boolean;
+  /** Its name is its package's and its own: only a definition that is not plain can clash with it in another package. */
+  readonly plain: boolean;
   /** Data with a value, which can't be merged with other data of that name. */
   readonly content: boolean;
 }
@@ -52,10 +54,25 @@ export interface PackageSymbols {
 
 const DUPOK = 2;
 
+/** The value of TEXT or GLOBL flags such as "4|512" or "(16+8)": sums and unions of numbers, from left to right. */
 export function flagBits(flags: string): number {
-  let bits = 0;
-  for (const part of flags.split('|')) bits |= Number(part);
-  return bits;
+  const tokens = flags.match(/\w+|[|+()]/g) ?? [];
+  let next = 0;
+  const sum = (): number => {
+    let value = 0;
+    for (let op = '|'; next < tokens.length && tokens[next] !== ')'; ) {
+      const token = tokens[next++];
+      if (token === '|' || token === '+') {
+        op = token;
+        continue;
+      }
+      const term = token === '(' ? sum() : Number(token);
+      value = op === '+' ? value + term : value | term;
+    }
+    next++;
+    return value;
+  };
+  return sum();
 }
 
 /** Linker name of a function or method without `//go:linkname`. */
@@ -93,7 +110,7 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
       if (kind === 'DATA' || abi === Abi.Static) continue;
       addOpen(name, bit(abi));
       const dupOk = (flagBits(flags) & DUPOK) !== 0;
-      assembled.push({ kind, symbol: name, abi, position: () => position, dupOk, content: kind === 'TEXT' || initialised.has(name) });
+      assembled.push({ kind, symbol: name, abi, position: () => position, dupOk, plain: false, content: kind === 'TEXT' || initialised.has(name) });
     }
     for (const reference of file.references) if (reference.abi !== Abi.Static) referred.add(reference.name);
   }
@@ -115,7 +132,7 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
       if (target !== undefined) addOpen(symbol, Available.AbiInternal);
       // The compiler makes the other ABI's wrapper where this package's assembly or a linkname may ask for it.
       if (target !== undefined || (abiWrappers && referred.has(symbol))) addOpen(symbol, Available.Abi0);
-      definitions.push({ kind: 'func', symbol, abi: Abi.ABIInternal, position: () => positionAt(file, fn.offset), dupOk: false, content: true });
+      definitions.push({ kind: 'func', symbol, abi: Abi.ABIInternal, position: () => positionAt(file, fn.offset), dupOk: false, plain: target === undefined, content: true });
     }
     for (const spec of file.variables) {
       for (const { name, offset } of spec.names) {
@@ -125,7 +142,7 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
         if (targets.has(name)) addOpen(symbol, Available.Both);
         else add(symbol, Available.Both);
         definitions.push({
-          kind: 'var', symbol, abi: Abi.ABI0, position: () => positionAt(file, offset), dupOk: false,
+          kind: 'var', symbol, abi: Abi.ABI0, position: () => positionAt(file, offset), dupOk: false, plain: !targets.has(name),
           content: hasStaticContent(file, spec),
         });
       }
@@ -134,7 +151,7 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
       if (!directive.name.startsWith('go:cgo_import_') || directive.args.length === 0) continue;
       const symbol = directive.args[0];
       addOpen(symbol, Available.Both);
-      definitions.push({ kind: 'import', symbol, abi: Abi.ABI0, position: () => positionAt(file, directive.offset), dupOk: true, content: false });
+      definitions.push({ kind: 'import', symbol, abi: Abi.ABI0, position: () => positionAt(file, directive.offset), dupOk: true, plain: false, content: false });
     }
   }
   return { pkg, prefix, functions, definitions: [...definitions, ...assembled], available, open, texts, variables, diagnostics };

@@ -4,7 +4,8 @@ import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
 import type { Frame } from './frame.ts';
 import { countHalfwords, halfword, isAddImmediate, isBitmask, isLongAddImmediate, onlyHalfword } from './immediates.ts';
-import { registerClass } from './registers.ts';
+import { isFloat, isGeneral, isSystemRegister, isVector, Mod, modOf, Reg } from './registers.ts';
+import { isCondition } from './special.ts';
 import { inSlot, slotsOf } from './slots.ts';
 
 /**
@@ -64,6 +65,19 @@ function offsetClass(offset: number, base: 'AUTO' | 'OREG'): ClassName {
   const size = Math.abs(offset);
   const row = (offset < 0 ? NEGATIVE : POSITIVE).find(({ most, multiple }) => size <= most && size % multiple === 0);
   return (row?.name ?? 'L*').replace('*', base);
+}
+
+function registerClass(reg: number): ClassName {
+  if (isSystemRegister(reg)) return 'SPR';
+  const mod = modOf(reg);
+  if (mod >= Mod.B) return 'ELEM';
+  if (mod > Mod.LSL) return 'ARNG';
+  if (mod !== Mod.None) return 'EXTREG';
+  if (reg === Reg.ZR) return 'ZREG';
+  if (reg === Reg.RSP) return 'RSP';
+  if (isFloat(reg)) return 'FREG';
+  if (isVector(reg)) return 'VREG';
+  return isGeneral(reg) ? 'REG' : 'GOK';
 }
 
 /** The class of a constant; `lo` repeated in `hi` when only 32 bits count. */

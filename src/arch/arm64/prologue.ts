@@ -97,7 +97,7 @@ function splitStack(text: Prog, last: Prog, symbol: SymbolRef, frame: Frame, con
     moving(progAt(last, 'NOP'), -frame.size),
     stackMap,
     spill,
-    progAt(text, 'MOVD', register(LINK), register(Reg.R3)),
+    progAt(text, 'MOVD', register(LINK), register(Reg.R0 + 3)),
     progAt(text, 'CALL', branchToSymbol(context.lookup(moreStack))),
     pcData(text, PcData.UnsafePoint, UnsafePoint.Safe),
     moving(progAt(text, 'JMP', branchTo(loadGuard)), frame.size),

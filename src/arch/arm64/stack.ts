@@ -7,7 +7,7 @@ import { ownOperand, progAt } from '../common/progs.ts';
 import type { Frame } from './frame.ts';
 import { describe } from './print.ts';
 import { MOST_STORED } from './prologue.ts';
-import { extendedRegister, Modifier, Reg } from './registers.ts';
+import { composeRegister, Mod, Reg } from './registers.ts';
 import { inSlot, slotsOf } from './slots.ts';
 
 export interface StackPass {
@@ -96,7 +96,7 @@ function extendShift(prog: Prog, context: AssembleContext): void {
   const operand = ownOperand(prog, from);
   operand.kind = Kind.Reg;
   // More than 4 is refused when it is encoded.
-  operand.reg = extendedRegister((bits >> 16) & 31, Modifier.LSL, amount > 4 ? 7 : amount);
+  operand.reg = composeRegister(Reg.R0 + ((bits >> 16) & 31), Mod.LSL, amount > 4 ? 7 : amount);
   operand.lo = 0;
 }
 

@@ -25,7 +25,10 @@ import type { Form } from '../table/form.ts';
 /** What one operand of a row may be, and the numbers it has for the word. */
 export interface OperandClass {
   accepts(operand: Operand): boolean;
-  /** Names of the numbers that `split` writes: '' is the slot's own name, '+2' that with a 2 behind it, others stand for themselves. */
+  /**
+   * Names of the numbers that `split` writes: '' is the slot's own name, '+2' that with a 2 behind it, others stand for
+   * themselves. A row's code must have each but those that end in `?`.
+   */
   readonly fields: readonly string[];
   /** Writes the operand's numbers to values[at], values[at + 1] … */
   split(operand: Operand, values: Int32Array, at: number, prog: Prog): void;
@@ -98,7 +101,8 @@ function parseSegment(text: string, code: string): Segment {
   return { width: high - low + 1, bits: 0, names: [part[1]], from: low };
 }
 
-function fieldName(name: string, slot: string): string {
+function fieldName(field: string, slot: string): string {
+  const name = field.replace(/\?$/, '');
   return name === '' ? slot : name.startsWith('+') ? slot + name.slice(1) : name;
 }
 
@@ -106,11 +110,12 @@ function fieldName(name: string, slot: string): string {
 class Fields {
   readonly #indices = new Map<string, number>();
   readonly #constants = new Map<string, number>();
-  readonly #used = new Set<string>();
+  readonly #unused = new Set<string>();
   count = 0;
 
-  add(name: string, what: string): void {
+  add(name: string, what: string, isNeeded: boolean): void {
     if (this.#indices.has(name)) throw new Error(`two fields "${name}" in ${what}`);
+    if (isNeeded) this.#unused.add(name);
     this.#indices.set(name, this.count++);
   }
 
@@ -123,7 +128,7 @@ class Fields {
   index(name: string): number {
     const index = this.#indices.get(name);
     if (index === undefined) throw new Error(`no operand has a field "${name}"`);
-    this.#used.add(name);
+    this.#unused.delete(name);
     return index;
   }
 
@@ -132,7 +137,7 @@ class Fields {
   }
 
   unused(): string[] {
-    return [...this.#indices.keys()].filter((name) => !this.#used.has(name) && !name.startsWith('_'));
+    return [...this.#unused];
   }
 }
 
@@ -154,7 +159,9 @@ function compileVariant(form: Form, args: readonly FixedArg[], present: readonly
   const isError = form.code.startsWith('!');
   const at = present.map(({ slot }, i) => {
     const start = fields.count;
-    for (const name of classes[i].fields) fields.add(slot === '_' ? `_${i}${name}` : fieldName(name, slot), what);
+    for (const name of classes[i].fields) {
+      fields.add(slot === '_' ? `_${i}${name}` : fieldName(name, slot), what, slot !== '_' && !name.endsWith('?'));
+    }
     return start;
   });
   const row = { form, classes, classNames: present.map(({ cls }) => cls), at };

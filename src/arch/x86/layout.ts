@@ -27,7 +27,7 @@ interface LocalBranch {
   readonly targetIndex: number;
   readonly short: readonly number[] | null;
   readonly long: readonly number[] | null;
-  /** Forward branches begin short and never shrink again; backward ones are measured anew in each pass. */
+  /** Forward branches begin short, even those without a short form, and never shrink again; backward ones are measured anew in each pass. */
   mayBeShort: boolean;
 }
 
@@ -135,7 +135,7 @@ class LayoutPass {
     if (prog.op === 'CALL') this.#error(prog, 'call without target');
     const target = prog.args[operand].target as Prog;
     const { short, long } = row;
-    this.#branches.push({ prog, index, target, targetIndex: target.aux, short, long, mayBeShort: short !== null });
+    this.#branches.push({ prog, index, target, targetIndex: target.aux, short, long, mayBeShort: true });
   }
 
   #branchState(branch: LocalBranch): number {

@@ -127,7 +127,7 @@ class FrameBuilder {
     this.#variables.push(variable);
   }
 
-  #words(name: string, words: readonly Word[], offset: number, size = this.#sizes.wordSize): void {
+  #words(name: string, words: readonly Word[], offset: number, size: number = this.#sizes.wordSize): void {
     words.forEach(({ suffix, type }, i) => this.#add(name + suffix, 'scalar', type, offset + i * size, size, name));
   }
 

@@ -1,7 +1,7 @@
 import type { GoFile } from '../../golang/declarations.ts';
 import type { Entity, PackageScope } from '../../golang/package-scope.ts';
 import { parseTypeDefinition } from '../../golang/parser.ts';
-import type { FunctionNode, Node, ParameterNode } from '../../golang/syntax.ts';
+import type { FunctionNode, InterfaceNode, Node, ParameterNode } from '../../golang/syntax.ts';
 import type { Env, TypeImporter, TypeWorld } from '../../golang/type-world.ts';
 import { TypeFault, universe, type Type } from '../../golang/types.ts';
 
@@ -121,14 +121,17 @@ export class TypeViews {
         return node.length === null ? `[]${inner(node.element)}` : `[${this.lengthOf(view)}]${inner(node.element)}`;
       case 'map':
         return `map[${inner(node.key)}]${inner(node.value)}`;
-      case 'chan':
-        return `${chanWord(env.file, node.offset)} ${inner(node.element)}`;
+      case 'chan': {
+        const element = inner(node.element);
+        const word = chanWord(env.file, node.offset);
+        return word === 'chan' && element.startsWith('<-') ? `chan (${element})` : `${word} ${element}`;
+      }
       case 'function':
         return `func${this.#signature(view, node)}`;
       case 'struct':
         return `struct{${node.fields.map(({ name, embedded, type }) => (embedded ? inner(type) : `${name} ${inner(type)}`)).join('; ')}}`;
       case 'interface':
-        return Buffer.from(env.file.source.subarray(node.span.start, node.span.end)).toString().replace(/\s+/g, ' ').replace(/^interface\s*/, 'interface').replace(/\{\s*\}$/, '{}');
+        return `interface${interfaceBody(env.file, node)}`;
       default:
         throw new TypeFault(node, 'expression is not a type');
     }
@@ -144,8 +147,16 @@ export class TypeViews {
   }
 }
 
+/** `offset` is that of the word chan. */
 function chanWord({ source }: GoFile, offset: number): string {
-  const text = Buffer.from(source.subarray(offset, offset + 80)).toString();
-  if (text.startsWith('<-')) return '<-chan';
-  return /^chan\s*<-/.test(text) ? 'chan<-' : 'chan';
+  const before = Buffer.from(source.subarray(Math.max(0, offset - 40), offset)).toString('latin1');
+  if (/(?<!\bchan\s*)<-\s*$/.test(before)) return '<-chan';
+  return /^chan\s*<-/.test(Buffer.from(source.subarray(offset, offset + 40)).toString('latin1')) ? 'chan<-' : 'chan';
+}
+
+/** What stands between the braces, as far as it can be said without reading it. */
+function interfaceBody({ source }: GoFile, { span }: InterfaceNode): string {
+  const lines = Buffer.from(source.subarray(span.start, span.end)).toString().replace(/\/\/[^\n]*/g, '').split(/[\n;]/);
+  const members = lines.map((line) => line.replace(/^\s*\{/, '').replace(/\}\s*$/, '').trim().replace(/\s+/g, ' '));
+  return `{${members.filter((member) => member !== '').join('; ')}}`;
 }

@@ -207,3 +207,26 @@ TEXT ·renamedLong(SB), NOSPLIT, $0
 over:
 	ADDB $1, AX
 	RET
+
+TEXT ·farTransaction(SB), NOSPLIT, $0
+	XBEGIN out
+	ADDB $1, AX
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+out:
+	RET

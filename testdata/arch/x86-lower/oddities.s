@@ -1,5 +1,4 @@
 // run linux/amd64 -e
-// run linux/amd64 -e -dynlink
 TEXT ·f(SB), 4, $8
 	RET AX
 	RET AX, BX

@@ -1,0 +1,102 @@
+/** What a row's operands must fulfil together: rows name these checks; the texts are the real assembler's. */
+import type { Prog } from '../../asm/prog.ts';
+import { Reg } from './registers.ts';
+import { listLength } from './classes.ts';
+
+/** Error texts, empty if all is well. */
+type Check = (prog: Prog) => string[];
+
+const UNPREDICTABLE = 'constrained unpredictable behavior: %v';
+const BAD_BIT = 'illegal bit number\n%v';
+
+/** immr and imms as plain numbers: each out of its range is an error of its own. */
+function bitfield(bits: number, immr: (lsb: number) => number, imms: (lsb: number, width: number) => number): Check {
+  return (prog) => {
+    const lsb = prog.args[0].lo;
+    const width = prog.args[prog.args.length - 2].lo;
+    return [immr(lsb), imms(lsb, width)].filter((value) => value < 0 || value >= bits).map(() => BAD_BIT);
+  };
+}
+
+const insert = (bits: number): Check => bitfield(bits, (lsb) => (lsb === 0 ? 0 : bits - lsb), (_, width) => width - 1);
+const extract = (bits: number): Check => bitfield(bits, (lsb) => lsb, (lsb, width) => lsb + width - 1);
+const move = (bits: number): Check => bitfield(bits, (immr) => immr, (_, imms) => imms);
+
+/** A load that writes its base back must not load it. */
+function sameAsBase(memory: number, other: number): Check {
+  return ({ args }) => (args[memory].reg !== Reg.RSP && args[memory].reg === args[other].reg ? [UNPREDICTABLE] : []);
+}
+
+/** Pair loads and stores: not twice the same register, and none that is the base, if that is written back. */
+function pairs(memory: number, isLoad: boolean, writesBack: boolean): Check {
+  return ({ args }) => {
+    const base = args[memory].reg;
+    const { reg, index } = args[1 - memory];
+    const messages: string[] = [];
+    if (writesBack && base !== Reg.RSP && (base === reg || base === index)) messages.push(UNPREDICTABLE);
+    if (isLoad && reg === index) messages.push(UNPREDICTABLE);
+    return messages;
+  };
+}
+
+/** The status register of an exclusive store. */
+const exclusive: Check = ({ args }) => {
+  const status = args[2].reg;
+  const base = args[1].reg;
+  const isData = status === args[0].reg || status === args[0].index;
+  return isData || (status === base && base !== Reg.RSP) ? [UNPREDICTABLE] : [];
+};
+
+/** CASP: both pairs are an even register and the next one; the first that isn't is named. */
+const compareAndSwapPair: Check = ({ args }) => {
+  const [{ reg: s, index: s2 }, , { reg: t, index: t2 }] = args;
+  if ((s & 1) !== 0) return ['source register pair must start from even register: %v\n'];
+  if ((t & 1) !== 0) return ['destination register pair must start from even register: %v\n'];
+  if (s !== s2 - 1) return ['source register pair must be contiguous: %v\n'];
+  if (t !== t2 - 1) return ['destination register pair must be contiguous: %v\n'];
+  return [];
+};
+
+/** Post-index by an immediate: it is what the instruction loads or stores; and LD2 wants two registers, which nobody checks otherwise. */
+function increment(memory: number, expected: number, isReplicating: boolean): Check {
+  return ({ args }) => {
+    const offset = args[memory].lo;
+    const list = args[1 - memory];
+    if (offset === 0) return [];
+    const length = listLength(list);
+    const bytes = isReplicating ? 1 << ((list.lo >> 10) & 3) : (list.lo & 0x40000000) === 0 ? 8 : 16;
+    const messages: string[] = [];
+    if (offset !== length * bytes) messages.push('invalid post-increment offset: %v');
+    if (expected !== 0 && length !== expected) messages.push(`expected ${expected} registers, got ${length}: %v.`);
+    return messages;
+  };
+}
+
+export const CHECKS: Readonly<Record<string, Check>> = {
+  bfi64: insert(64),
+  bfi32: insert(32),
+  bfx64: extract(64),
+  bfx32: extract(32),
+  bfm64: move(64),
+  bfm32: move(32),
+  loadBack: sameAsBase(0, 1),
+  storeBack: sameAsBase(1, 0),
+  ldp: pairs(0, true, false),
+  ldpBack: pairs(0, true, true),
+  stpBack: pairs(1, false, true),
+  ldxp: ({ args }) => (args[1].reg === args[1].index ? [UNPREDICTABLE] : []),
+  exclusive,
+  casp: compareAndSwapPair,
+  ld1: increment(0, 0, false),
+  ld2: increment(0, 2, false),
+  ld3: increment(0, 3, false),
+  ld4: increment(0, 4, false),
+  ld1r: increment(0, 1, true),
+  ld2r: increment(0, 2, true),
+  ld3r: increment(0, 3, true),
+  ld4r: increment(0, 4, true),
+  st1: increment(1, 0, false),
+  st2: increment(1, 2, false),
+  st3: increment(1, 3, false),
+  st4: increment(1, 4, false),
+};

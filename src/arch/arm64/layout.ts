@@ -1,0 +1,211 @@
+import { Kind, Name, offsetOf, setOffset } from '../../asm/operand.ts';
+import type { Operand } from '../../asm/operand.ts';
+import { Prog } from '../../asm/prog.ts';
+import type { SymbolRef } from '../../base/symbol.ts';
+import type { AssembleContext } from '../architecture.ts';
+import { layOutFixed } from '../common/fixed-layout.ts';
+import type { FixedLayout, FixedWidth, WordBuffer } from '../common/fixed-layout.ts';
+import type { Literal } from '../common/literal-pool.ts';
+import { copyOperand } from '../common/operands.ts';
+import { progAt } from '../common/progs.ts';
+import { symbolAlignment } from './alignment.ts';
+import type { Encoder } from './encode.ts';
+import type { Row } from './form.ts';
+import type { Frame } from './frame.ts';
+import { classesOf, frameOffset, illegalCombination, PAIRS, MOVE_SIZE } from './operand-class.ts';
+import { describe } from './print.ts';
+import { Reg } from './registers.ts';
+import { sequenceFor } from './sequence-table.ts';
+import type { Sequence, Sink } from './sequences.ts';
+import { Relocate } from './words.ts';
+
+/** How a Prog is encoded: one word by a row, several by a sequence, or not at all. */
+interface Plan {
+  /** The Prog with its operands in the function's frame resolved. */
+  readonly prog: Prog;
+  readonly row: Row | null;
+  readonly sequence: Sequence | null;
+  readonly bytes: number;
+}
+
+const EMPTY = new Set(['TEXT', 'FUNCDATA', 'PCDATA']);
+/** Others that may address x-8(SP) and x+8(FP), at offset 0. */
+const isAtomic = /^(LD(ADD|CLR|EOR|OR)|SWP|CAS)/;
+/** What NOP may have as its operand: a register, or a constant of 32 bits. */
+const isNopOperand = /^(NONE|Z?REG|VREG|ZCON|A[BDM]+CON[02]?|MBCON|MOVCON|BITCON|LCON)$/;
+
+function isInFrame({ name }: Operand): boolean {
+  return name === Name.Auto || name === Name.Param;
+}
+
+/** True if the instruction may have operands in the frame. */
+function mayUseFrame({ op, suffix }: Prog): boolean {
+  return suffix === '' && (MOVE_SIZE.has(op) || PAIRS.has(op) || op === 'DWORD' || isAtomic.test(op));
+}
+
+/** Operands in the function's frame as offsets from RSP, on a copy of the Prog. */
+function resolve(prog: Prog, frame: Frame): Prog {
+  const copy = new Prog(prog.op, prog.suffix, prog.args.map((operand) => resolveOperand(operand, frame)), prog.file, prog.line, prog.column);
+  copy.pc = prog.pc;
+  return copy;
+}
+
+function resolveOperand(operand: Operand, frame: Frame): Operand {
+  if (!isInFrame(operand)) return operand;
+  const copy = copyOperand(operand);
+  copy.name = Name.None;
+  copy.sym = null;
+  copy.reg = Reg.RSP;
+  setOffset(copy, frameOffset(operand, frame));
+  return copy;
+}
+
+/** The operand whose offset a sequence takes from the literal pool. */
+function literalOf({ op, args }: Prog): Literal {
+  const operand = args[0].kind === Kind.Mem || args[0].kind === Kind.Addr ? args[0] : args[1];
+  const { lo, hi } = operand;
+  // 32 bits are enough for a number that sign and zero extension make the same of.
+  const isWide = (op === 'MOVD' && operand.kind !== Kind.Mem) || hi !== 0 || lo < 0;
+  return { lo, hi, op: isWide ? 'DWORD' : 'WORD' };
+}
+
+/** What all functions of a unit share. */
+export interface Tools {
+  readonly encoder: Encoder;
+  readonly context: AssembleContext;
+}
+
+class FunctionLayout implements FixedWidth {
+  readonly bigEndian = false;
+  readonly codeAlignment = 16;
+  readonly nop = 0xd503201f;
+  readonly jump = 'JMP';
+  readonly terminators: ReadonlySet<string> = new Set(['JMP', 'RET', 'ERET']);
+  readonly poolReach = 512 * 1024;
+  readonly #plans = new Map<Prog, Plan | null>();
+  readonly #frame: Frame;
+  readonly #encoder: Encoder;
+  readonly #context: AssembleContext;
+  readonly #alignmentOf: (symbol: SymbolRef) => number;
+
+  constructor(frame: Frame, { encoder, context }: Tools) {
+    this.#frame = frame;
+    this.#encoder = encoder;
+    this.#context = context;
+    this.#alignmentOf = (symbol) => symbolAlignment(symbol, context);
+  }
+
+  #makePlan(original: Prog): Plan | null {
+    let prog = original;
+    if (EMPTY.has(prog.op)) return { prog, row: null, sequence: null, bytes: 0 };
+    if (prog.op === 'NOP') return this.#isNop(prog) ? { prog, row: null, sequence: null, bytes: 0 } : null;
+    if (prog.args.some(isInFrame)) {
+      if (!mayUseFrame(prog)) return null;
+      prog = resolve(prog, this.#frame);
+    }
+    const row = this.#encoder.match(prog);
+    if (row !== null) return { prog, row, sequence: null, bytes: 4 };
+    const sequence = sequenceFor(prog, classesOf(original, this.#frame, this.#context));
+    if (sequence === null) return null;
+    const words = sequence.size?.(prog, this.#alignmentOf) ?? sequence.words;
+    return { prog, row: null, sequence, bytes: 4 * words };
+  }
+
+  #isNop(prog: Prog): boolean {
+    if (prog.args.length === 0) return true;
+    const [first, ...others] = classesOf(prog, this.#frame, this.#context);
+    return isNopOperand.test(first) && others.every((name) => name === 'NONE');
+  }
+
+  /** The Prog's plan; null, and an error, if it can't be encoded. */
+  #planOf(prog: Prog): Plan | null {
+    let plan = this.#plans.get(prog);
+    if (plan === undefined) {
+      plan = this.#makePlan(prog);
+      this.#plans.set(prog, plan);
+    }
+    if (plan === null) {
+      this.#context.error(prog, illegalCombination(prog, describe(prog, this.#context), this.#frame, this.#context));
+    }
+    return plan;
+  }
+
+  size(prog: Prog): number {
+    if (prog.op === 'NOP' || EMPTY.has(prog.op)) return 0;
+    return this.#planOf(prog)?.bytes ?? 4;
+  }
+
+  reach(prog: Prog): number {
+    const bits = this.#planOf(prog)?.row?.branchBits ?? 0;
+    // The field counts words, and has a sign.
+    return bits === 14 || bits === 19 ? (1 << (bits + 1)) - MARGIN : 0;
+  }
+
+  literal(prog: Prog): Literal | null {
+    const plan = this.#planOf(prog);
+    return plan?.sequence?.literal ? literalOf(plan.prog) : null;
+  }
+
+  /** True if preemption within the Prog's words must resume at the first of them. */
+  isRestartable(prog: Prog): boolean {
+    const plan = this.#planOf(prog);
+    return plan !== null && plan.bytes > 4 && plan.sequence !== null && plan.sequence.scratch;
+  }
+
+  emit(original: Prog, literal: Prog | null, out: WordBuffer): void {
+    if (original.op === 'NOP' || EMPTY.has(original.op)) return;
+    const plan = this.#planOf(original);
+    if (plan === null) return out.word(0);
+    const { prog, row, sequence, bytes } = plan;
+    prog.pc = original.pc;
+    if (row !== null) {
+      this.#relocateBranch(prog, out);
+      out.word(this.#encoder.word(prog, row));
+      return;
+    }
+    const end = out.pc + bytes;
+    sequence?.emit(prog, this.#sink(original, literal, out));
+    while (out.pc < end) out.word(0);
+  }
+
+  #relocateBranch({ op, args }: Prog, out: WordBuffer): void {
+    if (op !== 'CALL' && op !== 'JMP') return;
+    const [target] = args;
+    if (target.kind !== Kind.Branch) {
+      if (op === 'CALL') out.relocate(Relocate.IndirectCall, 0, null);
+    } else if (target.sym !== null) {
+      out.relocate(Relocate.Call, 4, target.sym, offsetOf(target));
+    }
+  }
+
+  #sink(original: Prog, literal: Prog | null, out: WordBuffer): Sink {
+    return {
+      literal,
+      pc: original.pc,
+      alignmentOf: this.#alignmentOf,
+      word: (word) => out.word(word),
+      relocate: (type, size, target, add) => out.relocate(type, size, target, add),
+      error: (message) => this.#context.error(original, message.replace('%v', () => describe(original, this.#context))),
+      instruction: (op, ...operands) => {
+        const prog = progAt(original, op, ...operands);
+        const row = this.#encoder.match(prog);
+        if (row === null) throw new Error(`no row for ${describe(prog, this.#context)}`);
+        out.word(this.#encoder.word(prog, row));
+      },
+    };
+  }
+}
+
+/** Bytes by which the real assembler stays below a branch's reach. */
+const MARGIN = 10;
+
+export interface Layout extends FixedLayout {
+  isRestartable(prog: Prog): boolean;
+}
+
+/** Gives every Prog its pc, and the function its code. */
+export function layOut(progs: readonly Prog[], frame: Frame, tools: Tools): Layout {
+  const machine = new FunctionLayout(frame, tools);
+  const layout = layOutFixed(progs, machine, tools.context);
+  return { ...layout, isRestartable: (prog) => machine.isRestartable(prog) };
+}

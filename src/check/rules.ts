@@ -1,0 +1,2 @@
+/** Codes of tsgo's own rules. */
+export const RULE_CODES: readonly string[] = ['asmdecl+'];

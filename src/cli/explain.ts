@@ -1,0 +1,30 @@
+import { explanationOf, EXPLAINED } from '../check/explanations.ts';
+import type { Io } from '../driver/requests.ts';
+import { nearest } from '../base/nearest.ts';
+import { UsageError } from './flags.ts';
+import { parseCommand, type CommandUsage } from './options.ts';
+
+export const usage: CommandUsage = {
+  name: 'explain',
+  synopsis: 'explain [code...]',
+  about: `Explain prints what a finding with that code means: what happens, an example, and how to mend it. Without a code
+it lists them.`,
+  flags: {},
+};
+
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const { rest } = parseCommand(usage, args);
+  if (rest.length === 0) {
+    for (const { code, title } of EXPLAINED) io.stdout(`${code.padEnd(14)} ${title}\n`);
+    return 0;
+  }
+  for (const [i, code] of rest.entries()) {
+    const text = explanationOf(code);
+    if (text === undefined) {
+      const near = nearest(code, EXPLAINED.map((page) => page.code));
+      throw new UsageError(`nothing is known of ${code}`, near && `the nearest known code is ${near}`);
+    }
+    io.stdout(`${i > 0 ? '\n' : ''}${text}`);
+  }
+  return 0;
+}

@@ -1,0 +1,35 @@
+import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
+import { diagnosticText } from '../report/text.ts';
+import { overlayOf } from './overlay.ts';
+import type { Io, VetRequest } from './requests.ts';
+import { vet, type Vetting } from './vet.ts';
+import { vetText } from './vet-output.ts';
+import { Workspace } from './workspace.ts';
+
+/** `tsgo vet`: what go vet's assembly analyzers and tsgo's own rules say, for all platforms of the request together. */
+export async function runVet(request: VetRequest, io: Io): Promise<number> {
+  const overlay = overlayOf(request, io);
+  if (overlay === null) return 1;
+  const workspace = new Workspace(overlay);
+  const vettings: Vetting[] = [];
+  for (const platform of request.platforms) vettings.push(await vet(request, platform, io, workspace));
+  const loading = unique(vettings.flatMap(({ diagnostics }) => diagnostics.filter(isWorthSaying)), io.cwd);
+  for (const text of loading) io.stderr(text);
+  const { stdout, stderr, status } = vetText(vettings, request, io, workspace);
+  io.stderr(stderr);
+  io.stdout(stdout);
+  return vettings.some(({ diagnostics }) => hasErrors(diagnostics)) ? 1 : status;
+}
+
+/** Warnings about files are for the build to say: here the analyzers speak about them. */
+function isWorthSaying({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' || code === 'pattern';
+}
+
+/** Texts of diagnostics, each once. */
+function unique(diagnostics: readonly Diagnostic[], cwd: string): Set<string> {
+  return new Set(diagnostics.map((diagnostic) => {
+    const text = diagnosticText(diagnostic, { cwd });
+    return diagnostic.position === undefined ? `go: ${text}` : text;
+  }));
+}
