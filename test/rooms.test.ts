@@ -43,7 +43,7 @@ const EXTERNAL: Readonly<Record<string, readonly string[] | 'any'>> = {
 };
 
 /** Folders of arch/ that every architecture may use. */
-const SHARED_ARCH = new Set(['common', 'table']);
+const SHARED_ARCH = new Set(['common', 'fixed', 'table']);
 
 const MAX_LINES = 500;
 

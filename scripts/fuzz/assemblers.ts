@@ -63,7 +63,7 @@ export function ourAssembler(directory: string, machine: Architecture, target: T
       {
         platform,
         files: [SOURCE],
-        flags: { shared, dynlink, linkshared: false, retpoline: false, mayMoreStack: '', compressInstructions: true },
+        flags: { shared: shared || dynlink, dynlink, linkshared: false, retpoline: false, mayMoreStack: '', compressInstructions: true },
         trimPath: '',
         goroot: process.env.GOROOT ?? '',
         pkgPath: 'p',

@@ -48,6 +48,8 @@ export interface AssembleContext {
   dataOf?(symbol: SymbolRef): { readonly size: number; readonly threadLocal: boolean };
   /** Adds a symbol once by its ref; a second one with that ref is ignored. */
   define(symbol: MadeSymbol): void;
+  /** What -v prints about lowering, a line at a time, newline included; absent without -v. */
+  log?(text: string): void;
   /** An error at a Prog; `message` is the real assembler's text after "file:line: ". */
   error(prog: Prog, message: string): void;
 }

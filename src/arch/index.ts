@@ -6,6 +6,7 @@ type Load = () => Promise<Architecture>;
 const ARCHITECTURES: Readonly<Record<string, Load>> = {
   386: async () => (await import('./x86/index.ts')).i386,
   amd64: async () => (await import('./x86/index.ts')).amd64,
+  arm64: async () => (await import('./arm64/index.ts')).arm64,
 };
 
 /** The architecture of a GOARCH; null if there is none of that name, or no encoder for it. */

@@ -8,12 +8,12 @@ import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { packageSettings } from './asm-flags.ts';
 import { packageSourceOptions } from './assembly-sources.ts';
-import { standardSymbols } from './external.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
 import { PackageReader, type PackageSymbols } from './link-packages.ts';
 import { assemblePackage, type PackageObject, type PackageObjects } from './package-objects.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { AsmSettings, BuildRequest } from './requests.ts';
+import { standardSymbols } from './standard-library.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a build on one platform found out about one package. */
@@ -45,7 +45,7 @@ export async function build(
   if (hasErrors(loaded.diagnostics)) return { failure: [], diagnostics: loaded.diagnostics, packages: [] };
   const machine = await loadArchitecture(request.platform.goarch);
   const passes = new BuildPasses(request, loaded, workspace, machine);
-  return { failure: [], diagnostics: loaded.diagnostics, packages: passes.run(loaded) };
+  return { failure: [], diagnostics: loaded.diagnostics, packages: passes.run() };
 }
 
 function load(
@@ -68,6 +68,7 @@ class BuildPasses {
   readonly #machine: Architecture | null;
   readonly #reader: PackageReader;
   readonly #headers: GoAsmHeaders;
+  readonly #judged: readonly Package[];
 
   constructor(request: BuildRequest, loaded: LoadResult, workspace: Workspace, machine: Architecture | null) {
     this.#request = request;
@@ -75,13 +76,13 @@ class BuildPasses {
     this.#workspace = workspace;
     this.#machine = machine;
     this.#reader = new PackageReader(workspace, request.platform, this.#goroot, (pkg) => this.#settings(pkg));
-    this.#headers = new GoAsmHeaders(loaded.resolver, workspace, request.platform, this.#reader);
+    this.#judged = loaded.all.filter((pkg) => !pkg.opaque && (!pkg.standard || !pkg.depOnly));
+    this.#headers = new GoAsmHeaders(this.#judged, loaded.resolver, workspace, request.platform, this.#reader);
   }
 
-  run(loaded: LoadResult): BuiltPackage[] {
-    const judged = loaded.all.filter((pkg) => !pkg.opaque && (!pkg.standard || !pkg.depOnly));
-    const verdicts = this.#verdicts(judged);
-    return judged.map((pkg) => this.#package(pkg, verdicts.get(pkg) ?? []));
+  run(): BuiltPackage[] {
+    const verdicts = this.#verdicts(this.#judged);
+    return this.#judged.map((pkg) => this.#package(pkg, verdicts.get(pkg) ?? []));
   }
 
   #settings(pkg: Package): AsmSettings {
@@ -99,7 +100,9 @@ class BuildPasses {
       goarch: platform.goarch,
       abiWrappers,
       packages: read.map(({ link }) => link),
-      external: standardSymbols(this.#workspace, platform, this.#goroot, this.#reader, abiWrappers),
+      ...standardSymbols(this.#workspace, platform, this.#goroot, this.#reader, abiWrappers),
+      goVersion: platform.goVersion,
+      types: () => this.#headers.world,
     });
     const byLink = new Map(verdicts.map(({ pkg, diagnostics }) => [pkg, diagnostics]));
     return new Map(read.map(({ pkg, link }) => [pkg, byLink.get(link) ?? []]));

@@ -1,7 +1,7 @@
 import type { Platform } from '../base/platform.ts';
 import { asmHeader } from '../golang/asm-header.ts';
 import type { GoFile } from '../golang/declarations.ts';
-import { TypeWorld } from '../golang/type-world.ts';
+import { TypeWorld, type TypeImporter } from '../golang/type-world.ts';
 import type { Package } from '../load/package.ts';
 import type { Resolver } from '../load/resolve.ts';
 import type { PackageReader } from './link-packages.ts';
@@ -10,17 +10,25 @@ import type { Workspace } from './workspace.ts';
 
 /** go_asm.h of the packages of a build, each made when its assembly includes it. */
 export class GoAsmHeaders {
+  readonly #packages: readonly Package[];
   readonly #resolver: Resolver;
   readonly #workspace: Workspace;
   readonly #platform: Platform;
   readonly #reader: PackageReader;
   readonly #texts = new Map<Package, string>();
+  #world: TypeWorld | undefined;
 
-  constructor(resolver: Resolver, workspace: Workspace, platform: Platform, reader: PackageReader) {
+  constructor(packages: readonly Package[], resolver: Resolver, workspace: Workspace, platform: Platform, reader: PackageReader) {
+    this.#packages = packages;
     this.#resolver = resolver;
     this.#workspace = workspace;
     this.#platform = platform;
     this.#reader = reader;
+  }
+
+  /** The types of the build's packages and of what they import. */
+  get world(): TypeWorld {
+    return (this.#world ??= new TypeWorld(this.#platform.goarch, this.#importer()));
   }
 
   text(pkg: Package): string {
@@ -30,9 +38,12 @@ export class GoAsmHeaders {
   }
 
   #make(pkg: Package): string {
-    const files: readonly GoFile[] = this.#reader.read(pkg, true).link.goFiles;
-    const known = new Map([[pkg.importPath, files]]);
-    const importer = typeImporter(this.#resolver, this.#workspace, this.#platform, known);
-    return asmHeader(new TypeWorld(this.#platform.goarch, importer), pkg.importPath, files).text;
+    return asmHeader(this.world, pkg.importPath, this.#reader.read(pkg, true).link.goFiles).text;
+  }
+
+  #importer(): TypeImporter {
+    const known = new Map<string, readonly GoFile[]>();
+    for (const pkg of this.#packages) known.set(pkg.importPath, this.#reader.read(pkg, true).link.goFiles);
+    return typeImporter(this.#resolver, this.#workspace, this.#platform, known);
   }
 }

@@ -15,7 +15,8 @@ export function isComplex(value: Value): value is Complex {
   return typeof value === 'object' && 're' in value;
 }
 
-export function literalValue(token: Token, text: string): Value {
+/** The value of a literal; null if it is malformed, or far too large. */
+export function literalValue(token: Token, text: string): Value | null {
   switch (token) {
     case Token.Integer:
       return integerLiteral(text);
@@ -27,14 +28,18 @@ export function literalValue(token: Token, text: string): Value {
       return bytesToString(stringBytes(text));
     default: {
       const digits = text.slice(0, -1);
-      const isInteger = /^(0[xXoObB])?[\d_a-fA-F]*$/.test(digits) && !/^\d+e/i.test(digits);
-      const im = isInteger ? rational(/^0\d/.test(digits) ? BigInt(digits.replaceAll('_', '').replace(/^0+(?=\d)/, '')) : integerLiteral(digits)) : fraction.parseFloatLiteral(digits);
-      return { re: rational(0n), im };
+      // Old programs write 0123i for 123i.
+      const integer = /^[\d_]+$/.test(digits) ? BigInt(digits.replaceAll('_', '')) : integerLiteral(digits);
+      const im = integer === null ? fraction.parseFloatLiteral(digits) : rational(integer);
+      return im === null ? null : { re: rational(0n), im };
     }
   }
 }
 
-function integerLiteral(text: string): bigint {
+const integerForm = /^(0[bB](_?[01])+|0[oO](_?[0-7])+|0[xX](_?[\da-fA-F])+|0(_?[0-7])*|[1-9](_?\d)*)$/;
+
+function integerLiteral(text: string): bigint | null {
+  if (!integerForm.test(text)) return null;
   const digits = text.replaceAll('_', '');
   return BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits);
 }

@@ -55,7 +55,19 @@ export function binary(op: string, x: Operand, y: Operand): Operand {
   const b = represent(y.value, type);
   if (a === undefined || b === undefined) return { type: result };
   const value = binaryOperation(op, a, b) ?? undefined;
+  if (value !== undefined && isTooLarge(value)) return { type: result };
   return { type: result, value: value === undefined || isComparison(op) ? value : represent(value, type) };
+}
+
+/** The compiler refuses integers of more than 512 bits; fractions must end somewhere too. */
+const INTEGER_LIMIT = 1n << 512n;
+const FRACTION_LIMIT = 1n << 80_000n;
+
+function isTooLarge(value: Value): boolean {
+  if (typeof value === 'bigint') return value >= INTEGER_LIMIT || value <= -INTEGER_LIMIT;
+  if (typeof value !== 'object') return false;
+  const parts = isComplex(value) ? [value.re, value.im] : [value];
+  return parts.some(({ n, d }) => n > FRACTION_LIMIT || -n > FRACTION_LIMIT || d > FRACTION_LIMIT);
 }
 
 /** No constant of Go's compiler has more bits. */
@@ -67,7 +79,8 @@ function shift(op: string, x: Operand, y: Operand): Operand {
   const value = toInteger(x.value);
   const count = toInteger(y.value);
   if (value === null || count === null || count < 0n || count > MAX_SHIFT) return { type };
-  return { type, value: op === '<<' ? value << count : value >> count };
+  const shifted = op === '<<' ? value << count : value >> count;
+  return isTooLarge(shifted) ? { type } : { type, value: shifted };
 }
 
 /** Prefix operators of values, `&`, `*` and `<-` excepted. */

@@ -27,14 +27,20 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** The value of a decimal or hexadecimal floating-point literal without suffix. */
-export function parseFloatLiteral(literal: string): Rational {
+const floatForm = /^(0[xX](_?[\da-fA-F])*\.?([\da-fA-F](_?[\da-fA-F])*)?[pP][+-]?\d(_?\d)*|(\d(_?\d)*)?\.?(\d(_?\d)*)?([eE][+-]?\d(_?\d)*)?)$/;
+/** Beyond such exponents the compiler refuses a literal. */
+const MAX_EXPONENT = 20_000;
+
+/** The value of a decimal or hexadecimal floating-point literal without suffix; null if it is malformed, or far too large. */
+export function parseFloatLiteral(literal: string): Rational | null {
+  if (!floatForm.test(literal)) return null;
   const text = literal.replaceAll('_', '').toLowerCase();
   const hex = text.startsWith('0x');
   const [mantissa, exponent = '0'] = text.slice(hex ? 2 : 0).split(hex ? 'p' : 'e');
   const [whole, fraction = ''] = mantissa.split('.');
   const digits = BigInt((hex ? '0x' : '') + (whole + fraction || '0'));
   const scale = Number(exponent) - fraction.length * (hex ? 4 : 0);
+  if (Math.abs(scale) > MAX_EXPONENT) return null;
   let value = rational(digits);
   if (!hex) value = rational(digits, 10n ** BigInt(fraction.length));
   const base = hex ? 2n : 10n;

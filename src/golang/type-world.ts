@@ -1,5 +1,5 @@
 import { builtinCall, isBuiltin } from './builtins.ts';
-import { literalValue, toInteger } from './constant.ts';
+import { literalValue, toInteger, type Value } from './constant.ts';
 import type { GoFile, Span } from './declarations.ts';
 import * as operands from './operand.ts';
 import type { Operand } from './operand.ts';
@@ -7,7 +7,7 @@ import { type Entity, PackageScope } from './package-scope.ts';
 import { parseSignature, parseTypeDefinition, parseValueDefinition, typeParameterNames } from './parser.ts';
 import { embeddedTypes, selectField } from './selection.ts';
 import { type Sizes, sizesFor } from './sizes.ts';
-import type { Binary, Call, Composite, FunctionNode, Node, Selector } from './syntax.ts';
+import type { Binary, Call, Composite, FunctionNode, Literal, Node, Selector } from './syntax.ts';
 import { Token } from './tokens.ts';
 import {
   BasicKind, basicTypes, defaultType, emptyInterface, type FunctionType, type NamedType, type Type, TypeFault, typeKey, underlying, universe,
@@ -170,7 +170,7 @@ export class TypeWorld {
       case 'name':
         return this.#name(node.name, node, env);
       case 'literal':
-        return { type: literalTypes[node.token]!, value: literalValue(node.token, node.text) };
+        return { type: literalTypes[node.token]!, value: literal(node) };
       case 'selector':
         return this.#selector(node, env);
       case 'index':
@@ -370,6 +370,12 @@ export class TypeWorld {
     }
     return { kind: 'array', length, element: this.resolve(node.type.element, env) };
   }
+}
+
+function literal(node: Literal): Value {
+  const value = literalValue(node.token, node.text);
+  if (value === null) throw new TypeFault(node, `invalid literal ${node.text.slice(0, 40)}`);
+  return value;
 }
 
 function nodeAt(offset: number): Node {

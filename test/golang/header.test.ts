@@ -102,10 +102,21 @@ type U struct{ x Unknown }
   });
 });
 
+describe('malformed literals', () => {
+  it.each(['0x', '08', '1__0', '0b2', '1e', '0x1.8', '1_', '0xg'])('%s', (literal) => {
+    const { diagnostics } = asmHeader(new TypeWorld('amd64', () => undefined), 'p', [parse('p.go', `package p\nconst A = ${literal}\n`)]);
+    expect(diagnostics.length).toBe(1);
+  });
+});
+
 describe('deep nesting', () => {
   const header = (source: string) => asmHeader(new TypeWorld('amd64', () => undefined), 'p', [parse('p.go', source)]);
   it('of a sum is fine', () => {
     expect(header(`package p\nconst A = ${'1 +\n'.repeat(20000)}1\n`).text).toContain('#define const_A 20001\n');
+  });
+  it('and growth without end are refused', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `const F${i + 1} = F${i} * F${i}\nconst I${i + 1} = I${i} * I${i}\n`).join('');
+    expect(header(`package p\nconst F0 = 1.5\nconst I0 = 3\n${names}const A = 1e999999999\nconst B = 1 << 999999999\n`).diagnostics.length).toBeGreaterThan(60);
   });
   it('of anything else is refused', () => {
     const n = 100_000;

@@ -295,6 +295,14 @@ const named: Readonly<Record<string, () => OperandClass>> = {
   'mem.index': () => indexRegister,
   'mem.anyindex': () => cls((o) => isMemory(o) && o.index !== 0, SLOT, splitRegister),
   const: () => cls(isConst, SLOT, splitLow),
+  neg: () =>
+    cls(isConst, SLOT, (o, values, at) => {
+      values[at] = -o.lo;
+    }),
+  less1: () =>
+    cls(isConst, SLOT, (o, values, at) => {
+      values[at] = o.lo - 1;
+    }),
   nonzero: () => cls((o) => isConst(o) && (o.lo !== 0 || o.hi !== 0), SLOT, splitLow),
   zero: () => inRange(0, 0, () => undefined, NOTHING),
   add12: () => cls((o) => isConst(o) && o.hi === 0 && (o.lo & ~0xfff) === 0, SLOT, splitLow),

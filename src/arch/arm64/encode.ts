@@ -26,11 +26,10 @@ export class Encoder {
 
   /** The word of an instruction whose row `match` found; 0 after an error. Needs prog.pc and its target's where the row is pc-relative. */
   word(prog: Prog, row: Row): number {
-    for (const error of row.errors) this.#report(prog, error);
-    if (row.errors.length > 0) return 0;
     const { check } = row.form;
     if (check !== undefined) for (const message of CHECKS[check](prog)) this.#report(prog, message);
-    return emitWord(row, prog);
+    for (const message of row.errors) this.#report(prog, message);
+    return row.errors.length > 0 ? 0 : emitWord(row, prog);
   }
 
   #report(prog: Prog, message: string): void {

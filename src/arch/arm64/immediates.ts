@@ -1,3 +1,5 @@
+import { encodeBitmask } from './bitmask.ts';
+
 /** Which 64-bit constants, given as two 32-bit halves, fit which immediate fields. */
 
 /** v is 0 <= v <= 0xfff, or such a number shifted left by 12. */
@@ -31,40 +33,9 @@ export function onlyHalfword(lo: number, hi: number): number {
   return 0;
 }
 
-/** True if the set bits are one run, in an element of `size` bits. */
-function isRun(value: number, size: number): boolean {
-  const mask = size === 32 ? -1 : (1 << size) - 1;
-  const bits = value & mask;
-  if (bits === 0 || bits === mask) return false;
-  // A rotated run changes between 0 and 1 exactly twice around the element.
-  const rotated = ((bits >>> 1) | (bits << (size - 1))) & mask;
-  let changes = bits ^ rotated;
-  let count = 0;
-  for (; changes !== 0; changes &= changes - 1) count++;
-  return count === 2;
-}
-
-function countBits(word: number): number {
-  let count = 0;
-  for (let bits = word; bits !== 0; bits &= bits - 1) count++;
-  return count;
-}
-
-/** True if a constant is a logical instruction's bitmask: an element of 2, 4 … 64 bits, a rotated run of ones, repeated. */
+/** True if a constant is a logical instruction's bitmask. */
 export function isBitmask(lo: number, hi: number): boolean {
-  if (lo !== hi) {
-    // One 64-bit element.
-    const low = lo ^ ((lo >>> 1) | (hi << 31));
-    const high = hi ^ ((hi >>> 1) | (lo << 31));
-    return countBits(low) + countBits(high) === 2;
-  }
-  for (let size = 32; size >= 2; size >>= 1) {
-    if (isRun(lo, size)) return true;
-    const half = size >> 1;
-    const mask = (1 << half) - 1;
-    if ((lo & mask) !== ((lo >>> half) & mask)) return false;
-  }
-  return false;
+  return encodeBitmask(lo, hi) >= 0;
 }
 
 const FLOAT = new DataView(new ArrayBuffer(8));

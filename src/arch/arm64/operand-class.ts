@@ -5,7 +5,7 @@ import type { AssembleContext } from '../architecture.ts';
 import type { Frame } from './frame.ts';
 import { countHalfwords, halfword, isAddImmediate, isBitmask, isLongAddImmediate, onlyHalfword } from './immediates.ts';
 import { isFloat, isGeneral, isSystemRegister, isVector, Mod, modOf, Reg } from './registers.ts';
-import { isCondition } from './special.ts';
+import { conditionNumber } from './special.ts';
 import { inSlot, slotsOf } from './slots.ts';
 
 /**
@@ -250,7 +250,7 @@ function operandClass(prog: Prog, operand: Operand | null, frame: Frame, context
     case Kind.Addr:
       return addressClass(operand, frame);
     case Kind.Special:
-      return isCondition(operand.lo) ? 'COND' : 'SPOP';
+      return conditionNumber(operand.lo) >= 0 ? 'COND' : 'SPOP';
     default:
       return BY_KIND[operand.kind] ?? 'GOK';
   }

@@ -67,6 +67,7 @@ export function swapByteRegister(encoder: Encoder, prog: Prog): boolean {
   const by = standIn(first ? destination : source);
   const copy = new Prog(prog.op, prog.suffix, args.slice(), prog.file, prog.line, prog.column);
   copy.pc = prog.pc;
+  copy.mark = prog.mark;
   if (from >= 0) copy.args[from] = substitute(args[from], target.reg, by);
   if (to >= 0) copy.args[to] = substitute(args[to], target.reg, by);
   exchange(encoder, target.reg, by);

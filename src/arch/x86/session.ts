@@ -39,6 +39,9 @@ class CountingContext implements AssembleContext {
   define(symbol: MadeSymbol): void {
     this.#context.define(symbol);
   }
+  log(text: string): void {
+    this.#context.log?.(text);
+  }
   error(prog: Prog, message: string): void {
     this.errors++;
     this.#context.error(prog, message);

@@ -6,6 +6,7 @@ import { constant, register } from '../common/operands.ts';
 import { ownOperand, progAt } from '../common/progs.ts';
 import type { Frame } from './frame.ts';
 import type { Model } from './model.ts';
+import { describe } from './print.ts';
 import { Reg } from './registers.ts';
 import { destination, Mark, PUSHED } from './traits.ts';
 
@@ -90,7 +91,10 @@ export function followStack(progs: readonly Prog[], symbol: SymbolRef, frame: Fr
       if (pushed !== frame.size) context.error(prog, `${symbol.name}: unbalanced PUSH/POP`);
       expandReturn(prog, frame, out);
     } else {
-      spWritten ||= writesSp(prog);
+      if (!spWritten && writesSp(prog)) {
+        spWritten = true;
+        context.log?.(`auto-SPWRITE: ${symbol.name} ${describe(prog, context)}\n`);
+      }
       out.push(prog);
     }
   }

@@ -18,7 +18,7 @@ export class Declarations {
   readonly functions: ReadonlyMap<string, BodylessFunction>;
   readonly #views: TypeViews;
   readonly #scope: PackageScope;
-  readonly #frames = new Map<string, Frame | null>();
+  readonly #frames = new Map<string, Map<BodylessFunction, Frame | null>>();
   readonly #sizes = new Map<string, Sizes>();
 
   /** `files` are those in which functions may be declared; of two with the same name the last one counts. */
@@ -44,9 +44,14 @@ export class Declarations {
   frame(name: string, arch: DeclArch): Frame | undefined {
     const declared = this.functions.get(name);
     if (declared === undefined) return undefined;
-    const key = `${arch.goarch} ${name}`;
-    let frame = this.#frames.get(key);
-    if (frame === undefined) this.#frames.set(key, (frame = this.#layOut(declared, arch)));
+    return this.frameOf(declared, arch);
+  }
+
+  frameOf(declared: BodylessFunction, arch: DeclArch): Frame | undefined {
+    let frames = this.#frames.get(arch.goarch);
+    if (frames === undefined) this.#frames.set(arch.goarch, (frames = new Map()));
+    let frame = frames.get(declared);
+    if (frame === undefined) frames.set(declared, (frame = this.#layOut(declared, arch)));
     return frame ?? undefined;
   }
 

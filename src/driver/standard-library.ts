@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Platform } from '../base/platform.ts';
-import type { External } from '../link/input.ts';
-import { packageOf } from '../link/names.ts';
-import { symbolIndex } from '../link/symbol-index.ts';
+import { Available } from '../link/input.ts';
+import { standardLibrary, type StandardLibrary } from '../link/standard.ts';
 import { readPackageDirectory } from '../load/directory.ts';
 import { emptyPackage, type Package } from '../load/package.ts';
 import type { PackageReader } from './link-packages.ts';
 import type { Workspace } from './workspace.ts';
 
+const NOTHING_KNOWN: StandardLibrary = { external: () => undefined, closed: () => Available.None };
+
 /**
- * What the standard library defines, read from GOROOT package by package as symbols are asked for.
+ * What the standard library defines on a platform, read from GOROOT package by package as symbols are asked for.
  * Without a GOROOT nothing is known.
  */
 export function standardSymbols(
@@ -18,23 +19,17 @@ export function standardSymbols(
   goroot: string,
   reader: PackageReader,
   abiWrappers: boolean,
-): External {
-  if (goroot === '') return () => undefined;
-  const indexes = new Map<string, External>();
-  return (symbol) => {
-    const prefix = packageOf(symbol);
-    if (prefix === '') return undefined;
-    let index = indexes.get(prefix);
-    if (index === undefined) {
-      const pkg = standardPackage(workspace, platform, goroot, prefix);
-      index = pkg === null ? () => undefined : symbolIndex([reader.read(pkg, false).link], abiWrappers, (asked) => asked === prefix);
-      indexes.set(prefix, index);
-    }
-    return index(symbol);
+): StandardLibrary {
+  if (goroot === '') return NOTHING_KNOWN;
+  const read = (importPath: string) => {
+    const pkg = standardPackage(workspace, platform, goroot, importPath);
+    return pkg === null ? null : reader.read(pkg, false).link;
   };
+  return standardLibrary(read, abiWrappers, !platform.cgo);
 }
 
 function standardPackage(workspace: Workspace, platform: Platform, goroot: string, importPath: string): Package | null {
+  if (importPath === '') return null;
   const dir = join(goroot, 'src', importPath);
   const source = readPackageDirectory(workspace.cache, dir, platform);
   if (source.problem !== undefined) return null;

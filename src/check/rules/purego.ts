@@ -1,0 +1,50 @@
+import { tagsOf, type Expr } from '../../load/constraint.ts';
+import type { SelectedFile } from '../../load/directory.ts';
+import { KNOWN_ARCH, KNOWN_OS } from '../../load/tags.ts';
+import type { Rule } from '../rule.ts';
+
+/** Tags that the go command sets by itself. */
+const OWN_TAGS = /^(?:go1(?:\.|$)|goexperiment\.|(?:gc|gccgo|cgo|unix|race|msan|asan|boringcrypto|ignore)$|(?:386|amd64|arm|arm64|mips\w*|ppc64\w*|riscv64|wasm)\.)/;
+
+/** Assembly that no tag can switch off, beside assembly of the same package that one can. */
+export const purego: Rule = {
+  code: 'purego',
+  severity: 'note',
+  check({ pkg }) {
+    const assembly = pkg.files.filter(({ name }) => name.endsWith('.s'));
+    const switches = new Map<string, string>();
+    for (const file of assembly) for (const tag of offSwitches(file)) if (!switches.has(tag)) switches.set(tag, file.name);
+    if (switches.size === 0) return [];
+    return assembly.flatMap((file) => {
+      if (!file.included || userTags(file).length > 0) return [];
+      const [tag, sibling] = [...switches][0];
+      return [
+        {
+          position: { file: file.path, line: 1, column: 1 },
+          message: `no tag switches this file off, while ${sibling} heeds ${tag}`,
+          hint: `add //go:build !${tag}, if the package is to build without assembly`,
+        },
+      ];
+    });
+  },
+};
+
+function expressions({ header }: SelectedFile): Expr[] {
+  return (header?.build.constraints ?? []).map(({ expr }) => expr);
+}
+
+function isUserTag(tag: string): boolean {
+  return !KNOWN_OS.has(tag) && !KNOWN_ARCH.has(tag) && !OWN_TAGS.test(tag);
+}
+
+function userTags(file: SelectedFile): string[] {
+  return expressions(file).flatMap((expr) => tagsOf(expr)).filter(isUserTag);
+}
+
+/** Tags that must be absent for the file to be built. */
+function offSwitches(file: SelectedFile): string[] {
+  const conjuncts = (expr: Expr): Expr[] => (expr.kind === 'and' ? [...conjuncts(expr.x), ...conjuncts(expr.y)] : [expr]);
+  return expressions(file)
+    .flatMap(conjuncts)
+    .flatMap((expr) => (expr.kind === 'not' && expr.x.kind === 'tag' && isUserTag(expr.x.tag) ? [expr.x.tag] : []));
+}
