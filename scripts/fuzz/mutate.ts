@@ -2,12 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Random } from './random.ts';
 
-/** Instructions of a file: neither directives, labels nor comments; no macros. */
+const INSTRUCTION = /^[A-Z][A-Z0-9]+(\.[A-Z_.]+)?(\s|$)/;
+const DIRECTIVE = /^(TEXT|DATA|GLOBL|FUNCDATA|PCDATA|PCALIGN)\b/;
+/** Labels are not there among other lines; targets that are counted are others. */
+const LABEL = /^(J|CALL|LOOP|XBEGIN)[^(]*$|\(PC\)/;
+
+/** Instructions of a file: no directives, labels, comments, jumps to labels, macros. */
 export function instructionsOf(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.replace(/\/\/.*$/, '').trim())
-    .filter((line) => /^[A-Z][A-Z0-9]+(\.[A-Z_.]+)?(\s|$)/.test(line) && !/^(TEXT|DATA|GLOBL|FUNCDATA|PCDATA|PCALIGN)\b|[:;\\#]/.test(line));
+    .filter((line) => INSTRUCTION.test(line) && !DIRECTIVE.test(line) && !LABEL.test(line) && !/[:;\\#]/.test(line));
 }
 
 function splitOperands(text: string): string[] {

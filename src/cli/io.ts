@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { Io } from '../driver/requests.ts';
 
 const wait = new Int32Array(new SharedArrayBuffer(4));
@@ -25,5 +26,11 @@ export function processIo(): Io {
   const write = (fd: number) => (text: string) => {
     if (!writeAll(fd, text)) process.exit(141);
   };
-  return { cwd: process.cwd(), env: process.env, stdout: write(1), stderr: write(2) };
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: write(1),
+    stderr: write(2),
+    ...(isatty(2) && { terminal: () => process.stderr }),
+  };
 }

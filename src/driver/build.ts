@@ -3,16 +3,17 @@ import type { Architecture } from '../arch/architecture.ts';
 import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import { judge } from '../link/judge.ts';
 import { goAssemblyWithCgo } from '../load/cgoasm.ts';
-import { loadPackages, type LoadResult } from '../load/load.ts';
+import type { LoadResult } from '../load/load.ts';
 import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { packageSettings } from './asm-flags.ts';
 import { packageSourceOptions } from './assembly-sources.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
 import { PackageReader, type PackageSymbols } from './link-packages.ts';
+import { loadWithModules } from './modules.ts';
 import { assemblePackage, type PackageObject, type PackageObjects } from './package-objects.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
-import type { AsmSettings, BuildRequest } from './requests.ts';
+import type { AsmSettings, BuildRequest, Io } from './requests.ts';
 import { standardSymbols } from './standard-library.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -37,28 +38,15 @@ export interface Build {
 /** Select, declare, assemble, link: everything that `tsgo build` knows about its packages on one platform. */
 export async function build(
   request: BuildRequest,
-  place: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
+  place: Pick<Io, 'cwd' | 'env' | 'terminal'>,
   workspace: Workspace,
 ): Promise<Build> {
-  const loaded = load(request, place, workspace);
+  const loaded = await loadWithModules({ ...request, ...place, cache: workspace.cache, shallowStd: true }, place);
   if (loaded instanceof LoadFailure) return { failure: loaded.diagnostics, diagnostics: [], packages: [] };
   if (hasErrors(loaded.diagnostics)) return { failure: [], diagnostics: loaded.diagnostics, packages: [] };
   const machine = await loadArchitecture(request.platform.goarch);
   const passes = new BuildPasses(request, loaded, workspace, machine);
   return { failure: [], diagnostics: loaded.diagnostics, packages: passes.run() };
-}
-
-function load(
-  request: BuildRequest,
-  place: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
-  workspace: Workspace,
-): LoadResult | LoadFailure {
-  try {
-    return loadPackages({ ...request, ...place, cache: workspace.cache, shallowStd: true });
-  } catch (error) {
-    if (error instanceof LoadFailure) return error;
-    throw error;
-  }
 }
 
 class BuildPasses {

@@ -11,6 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Where a person watches the progress of what takes long; absent where nobody does. */
+  terminal?(): NodeJS.WriteStream;
 }
 
 /** 0: fine; 1: the input is wrong; 2: the command line is wrong. */

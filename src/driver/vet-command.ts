@@ -1,6 +1,7 @@
 import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import { diagnosticText } from '../report/text.ts';
 import { overlayOf } from './overlay.ts';
+import { ParsedAssembly } from './parsed-assembly.ts';
 import type { Io, VetRequest } from './requests.ts';
 import { vet, type Vetting } from './vet.ts';
 import { vetText } from './vet-output.ts';
@@ -11,8 +12,9 @@ export async function runVet(request: VetRequest, io: Io): Promise<number> {
   const overlay = overlayOf(request, io);
   if (overlay === null) return 1;
   const workspace = new Workspace(overlay);
+  const parsed = new ParsedAssembly();
   const vettings: Vetting[] = [];
-  for (const platform of request.platforms) vettings.push(await vet(request, platform, io, workspace));
+  for (const platform of request.platforms) vettings.push(await vet(request, platform, io, workspace, parsed));
   const loading = unique(vettings.flatMap(({ diagnostics }) => diagnostics.filter(isWorthSaying)), io.cwd);
   for (const text of loading) io.stderr(text);
   const { stdout, stderr, status } = vetText(vettings, request, io, workspace);

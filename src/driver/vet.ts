@@ -1,10 +1,13 @@
+import { loadArchitecture } from '../arch/index.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import { hasErrors } from '../base/diagnostic.ts';
-import { loadPackages, type LoadResult } from '../load/load.ts';
 import { LoadFailure } from '../load/problem.ts';
+import { loadWithModules } from './modules.ts';
 import type { Io, VetRequest } from './requests.ts';
+import type { ParsedAssembly } from './parsed-assembly.ts';
 import { ANALYZERS } from './vet-analyzers.ts';
+import { RuleRunner } from './vet-rules.ts';
 import { UnitReader } from './vet-unit.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,31 +30,35 @@ export interface Vetting {
 }
 
 /** Runs the analyzers and rules of a request over its packages on one platform. */
-export async function vet(request: VetRequest, platform: Platform, io: Io, workspace: Workspace): Promise<Vetting> {
-  const loaded = load(request, platform, io, workspace);
+export async function vet(
+  request: VetRequest,
+  platform: Platform,
+  io: Io,
+  workspace: Workspace,
+  parsed: ParsedAssembly,
+): Promise<Vetting> {
+  const { cache } = workspace;
+  const loaded = await loadWithModules({ ...request, cwd: io.cwd, env: io.env, platform, cache, ignoreImports: true }, io);
   const failed = (diagnostics: readonly Diagnostic[]): Vetting => ({ platform, diagnostics, ids: [], results: [] });
   if (loaded instanceof LoadFailure) return failed(loaded.diagnostics);
   if (hasErrors(loaded.diagnostics)) return failed(loaded.diagnostics);
   const reader = new UnitReader(workspace, platform, loaded.resolver);
+  const machine = request.rules.length > 0 ? await loadArchitecture(platform.goarch) : null;
+  const runner = new RuleRunner(platform, loaded, workspace, parsed, machine);
   const ids: string[] = [];
   const results: VetResult[] = [];
   for (const pkg of loaded.packages) {
     if (pkg.opaque) continue;
-    for (const unit of reader.units(pkg)) {
+    const units = reader.units(pkg);
+    for (const unit of units) {
       ids.push(unit.id);
       for (const analyzer of request.analyzers) {
         results.push({ id: unit.id, analyzer, findings: ANALYZERS[analyzer](unit, platform) });
       }
+      if (!unit.primary || request.rules.length === 0) continue;
+      const outside = units.find(({ primary }) => !primary);
+      for (const { code, findings } of runner.run(unit, outside, request.rules)) results.push({ id: unit.id, analyzer: code, findings });
     }
   }
   return { platform, diagnostics: loaded.diagnostics, ids, results };
-}
-
-function load(request: VetRequest, platform: Platform, io: Io, { cache }: Workspace): LoadResult | LoadFailure {
-  try {
-    return loadPackages({ ...request, cwd: io.cwd, env: io.env, platform, cache, ignoreImports: true });
-  } catch (error) {
-    if (error instanceof LoadFailure) return error;
-    throw error;
-  }
 }

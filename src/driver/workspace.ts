@@ -1,4 +1,5 @@
 import { familyOf } from '../asm/family.ts';
+import type { SourceOptions } from '../asm/source.ts';
 import { scanSymbols, type ScanOptions, type SymbolScan } from '../asm/symbols.ts';
 import type { GoFile } from '../golang/declarations.ts';
 import { readGoFile } from '../golang/reader.ts';
@@ -57,7 +58,8 @@ export class Workspace {
   }
 }
 
-function macroValues(options: ScanOptions): Map<string, string> {
+/** The macros that -D and the experiments define. */
+export function macroValues(options: SourceOptions): Map<string, string> {
   const values = new Map<string, string>();
   for (const define of options.defines) {
     const equals = define.indexOf('=');
@@ -68,7 +70,8 @@ function macroValues(options: ScanOptions): Map<string, string> {
   return values;
 }
 
-function agrees(asked: ReadonlyMap<string, string>, defined: ReadonlyMap<string, string>): boolean {
+/** Whether a file that asked about macros would get the same answers from other definitions. */
+export function agrees(asked: ReadonlyMap<string, string>, defined: ReadonlyMap<string, string>): boolean {
   for (const [name, value] of asked) if ((defined.get(name) ?? '') !== value) return false;
   return true;
 }

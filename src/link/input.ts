@@ -2,6 +2,7 @@ import type { Abi } from '../base/symbol.ts';
 import type { Position } from '../base/position.ts';
 import type { GoFile } from '../golang/declarations.ts';
 import type { TypeWorld } from '../golang/type-world.ts';
+import type { PackageSymbols } from './package-symbols.ts';
 
 /** Everything that the verdict about one set of packages on one platform depends on. */
 export interface LinkInput {
@@ -19,6 +20,8 @@ export interface LinkInput {
   readonly goVersion?: string;
   /** Types on this platform, so that hints can say how large a function's arguments are; asked for only if needed. */
   types?(): TypeWorld;
+  /** Remembers what packages define, where several inputs have packages in common; absent: read anew. */
+  symbolsOf?(pkg: LinkPackage, abiWrappers: boolean): PackageSymbols;
 }
 
 export interface LinkPackage {

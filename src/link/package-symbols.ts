@@ -5,7 +5,8 @@ import type { FunctionDeclaration, GoFile } from '../golang/declarations.ts';
 import { positionAt } from '../golang/position.ts';
 import { type AssemblyDefinition, Available, type LinkPackage } from './input.ts';
 import { readLinknames } from './linknames.ts';
-import { symbolPrefix } from './names.ts';
+import { packageOf, symbolPrefix } from './names.ts';
+import { redeclarations } from './redeclared.ts';
 import { hasStaticContent } from './variables.ts';
 
 /** One definition of a symbol. */
@@ -49,6 +50,9 @@ export interface PackageSymbols {
   readonly texts: ReadonlyMap<string, AssemblyDefinition>;
   /** Linker names of the package's variables. */
   readonly variables: ReadonlySet<string>;
+  /** Those of `available` that are not named after the package. */
+  readonly foreign: ReadonlyMap<string, Available>;
+  /** What the compiler refuses: names declared twice, linknames. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -154,5 +158,10 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
       definitions.push({ kind: 'import', symbol, abi: Abi.ABI0, position: () => positionAt(file, directive.offset), dupOk: true, plain: false, content: false });
     }
   }
-  return { pkg, prefix, functions, definitions: [...definitions, ...assembled], available, open, texts, variables, diagnostics };
+  const foreign = new Map([...available].filter(([symbol]) => packageOf(symbol) !== prefix));
+  return {
+    pkg, prefix, functions, available, open, texts, variables, foreign,
+    definitions: [...definitions, ...assembled],
+    diagnostics: [...redeclarations(pkg.goFiles), ...diagnostics],
+  };
 }

@@ -17,6 +17,7 @@ export interface GoEnv {
   /** '' for auto, "off", or the path of a go.work. */
   readonly gowork: string;
   readonly go111module: string;
+  /** A setting from the environment, GOENV's file, or the defaults of the GOROOT; '' if unset. */
   readonly get: (name: string) => string;
 }
 
@@ -80,9 +81,15 @@ export function splitFlags(value: string): string[] {
 export function readGoEnv(env: Env): GoEnv {
   const file = env.GOENV === 'off' ? '' : env.GOENV || join(configDirectory(env), 'go', 'env');
   const settings = file === '' ? new Map<string, string>() : readSettings(file);
-  const get = (name: string): string => env[name] || settings.get(name) || '';
-  const asked = get('GOROOT');
+  let defaults: Map<string, string> | undefined;
+  const own = (name: string): string => env[name] || settings.get(name) || '';
+  const asked = own('GOROOT');
   const goroot = isGoroot(asked) ? asked : asked === '' ? gorootOfPath(env) : '';
+  const get = (name: string): string => {
+    const value = own(name);
+    if (value !== '' || goroot === '') return value;
+    return (defaults ??= readSettings(join(goroot, 'go.env'))).get(name) ?? '';
+  };
   const gopath = get('GOPATH') || join(env.HOME ?? homedir(), 'go');
   return {
     goroot,

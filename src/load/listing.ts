@@ -1,7 +1,7 @@
 import type { Platform } from '../base/platform.ts';
 import type { Env } from './goenv.ts';
 import { featureTags } from './features.ts';
-import { loadPackages, type LoadResult } from './load.ts';
+import { loadPackages, type LoadRequest, type LoadResult } from './load.ts';
 import { formatPackageError, type Package } from './package.ts';
 import { LoadFailure } from './problem.ts';
 import { formatRecord, RECORD_FIELDS, Recorder } from './record.ts';
@@ -78,22 +78,40 @@ function needsAllDependencies({ deps, json, format }: Listing): boolean {
   return /Deps/.test(format ?? '');
 }
 
-/** `go list` of packages: what it prints on both streams, in the go command's words. */
-export function listPackages(listing: Listing): Listed {
+/** What has to be loaded for a listing; or, in words, why there is none. */
+export function listLoadRequest(listing: Listing): LoadRequest | Listed {
   if (listing.json && listing.format) return fail('go list -f cannot be used with -json');
   if (listing.find && listing.deps) return fail('go list -deps cannot be used with -find');
-  let result: LoadResult;
+  return { ...listing, ignoreImports: listing.find ?? false, shallowStd: !needsAllDependencies(listing) };
+}
+
+/** `go list` of packages: what it prints on both streams, in the go command's words. */
+export function listPackages(listing: Listing): Listed {
+  const request = listLoadRequest(listing);
+  if ('status' in request) return request;
+  try {
+    return printListing(listing, loadPackages(request));
+  } catch (error) {
+    if (error instanceof LoadFailure) return printFailure(error);
+    throw error;
+  }
+}
+
+/** What `go list` prints where there is nothing to list. */
+export function printFailure({ diagnostics }: LoadFailure): Listed {
+  const [first, ...others] = diagnostics;
+  const lines = [first.code === 'module-sum' ? first.message : `go: ${first.message}`, ...others.map(({ message }) => message)];
+  return { stdout: '', stderr: `${lines.join('\n')}\n`, status: 1 };
+}
+
+/** What `go list` prints of packages that are loaded. */
+export function printListing(listing: Listing, result: LoadResult): Listed {
   let print: Printer;
   try {
     print = printerFor(listing);
-    const shallowStd = !needsAllDependencies(listing);
-    result = loadPackages({ ...listing, ignoreImports: listing.find ?? false, shallowStd });
   } catch (error) {
     if (error instanceof TemplateError) return fail(`go: template: main: ${error.message}`);
-    if (!(error instanceof LoadFailure)) throw error;
-    const [first, ...others] = error.diagnostics;
-    const lines = [`go: ${first.message}`, ...others.map(({ message }) => message)];
-    return { stdout: '', stderr: `${lines.join('\n')}\n`, status: 1 };
+    throw error;
   }
   let stderr = '';
   let status = 0;

@@ -8,7 +8,7 @@ import { readGoEnv, type Env, type GoEnv } from './goenv.ts';
 import { findMainModules, type MainModules } from './mainmodules.ts';
 import { linkerDependencies } from './linkerdeps.ts';
 import { moduleInfo } from './moduleinfo.ts';
-import type { ModuleVersion } from './modfile.ts';
+import { missingKey, type FetchFailures, type MissingModule } from './missing.ts';
 import {
   emptyPackage,
   formatPackageError,
@@ -45,6 +45,8 @@ export interface LoadRequest {
   readonly buildmode?: string;
   /** Read the standard packages that others import, but not what they import in turn. */
   readonly shallowStd?: boolean;
+  /** Modules that could not be downloaded before this load. */
+  readonly fetchFailures?: FetchFailures;
 }
 
 export interface LoadResult {
@@ -55,7 +57,7 @@ export interface LoadResult {
   /** Errors of all packages and warnings; empty means that everything can be built. */
   readonly diagnostics: readonly Diagnostic[];
   /** Modules to download before the load can succeed. */
-  readonly missing: readonly ModuleVersion[];
+  readonly missing: readonly MissingModule[];
   readonly goEnv: GoEnv;
   readonly main: MainModules | undefined;
   readonly resolver: Resolver;
@@ -74,7 +76,7 @@ function isShorter(a: readonly StackEntry[], b: readonly StackEntry[]): boolean 
 
 class Loader {
   readonly resolver: Resolver;
-  readonly missing = new Map<string, ModuleVersion>();
+  readonly missing = new Map<string, MissingModule>();
   readonly #request: LoadRequest;
   readonly #packages = new Map<string, Package>();
   readonly #loading = new Set<Package>();
@@ -187,7 +189,7 @@ class Loader {
     this.#loading.add(pkg);
     const resolved = this.resolver.resolve(resolvedPath);
     if (resolved.missing !== undefined) {
-      this.missing.set(`${resolved.missing.path}@${resolved.missing.version}`, resolved.missing);
+      this.missing.set(missingKey(resolved.missing), resolved.missing);
     }
     if (imported && resolved.kind === 'std' && this.#request.shallowStd) this.#leaves.add(pkg);
     this.#fill(pkg, path, resolved, position);
@@ -445,6 +447,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
     main,
     explicitMode: mod !== '',
     ...(request.stdNames && { stdNames: request.stdNames }),
+    ...(request.fetchFailures && { fetchFailures: request.fetchFailures }),
   });
   const named = namedFiles(request);
   const matcher = new PatternMatcher(resolver, platform, cwd);
@@ -477,7 +480,8 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));
     if (!pkg.depOnly) diagnostics.push(...traps(pkg));
   }
-  return { packages, all, diagnostics, missing: [...loader.missing.values()], goEnv, main, resolver };
+  const missing = [...loader.missing.values(), ...matcher.missing];
+  return { packages, all, diagnostics, missing, goEnv, main, resolver };
 }
 
 function flagsOf(goflags: readonly string[]): Map<string, string> {

@@ -3,7 +3,8 @@ import type { GoEnv } from './goenv.ts';
 import type { MainModules } from './mainmodules.ts';
 import { isDirectoryPath, parseModFile, type ModFile, type ModuleVersion, type Replace } from './modfile.ts';
 import { escapeModule } from './paths.ts';
-import { failure } from './problem.ts';
+import { missingKey, type FetchFailures, type MissingModule } from './missing.ts';
+import { failure, LoadFailure } from './problem.ts';
 import { compareGoVersions, compareVersions } from './semver.ts';
 import { isProblem, type SourceCache } from './sourcecache.ts';
 import { decode } from './text.ts';
@@ -11,7 +12,7 @@ import { decode } from './text.ts';
 /** Where a module version's source is, or the real tool's words for why it isn't there. */
 export type Located =
   | { readonly dir: string; readonly local: boolean }
-  | { readonly error: string; readonly missing: ModuleVersion };
+  | { readonly error: string; readonly missing?: MissingModule };
 
 /** From this Go release on, a go.mod lists all that is needed to build the module's packages. */
 const FIRST_PRUNED = '1.17';
@@ -32,14 +33,16 @@ export class ModuleGraph {
   readonly #replaced = new Map<string, Replace>();
   readonly #mainPaths: Set<string>;
   readonly #excluded: Set<string>;
-  #sums: Set<string> | undefined;
+  #sums: Map<string, string[]> | undefined;
+  readonly #failures: FetchFailures;
   #roots: Map<string, string> | undefined;
   #selected: Map<string, string> | undefined;
 
-  constructor(main: MainModules, env: GoEnv, cache: SourceCache) {
+  constructor(main: MainModules, env: GoEnv, cache: SourceCache, failures: FetchFailures = new Map()) {
     this.#main = main;
     this.#env = env;
     this.#cache = cache;
+    this.#failures = failures;
     for (const replace of main.replace) {
       const key = `${replace.old.path}@${replace.old.version}`;
       if (!this.#replaced.has(key)) this.#replaced.set(key, replace);
@@ -82,27 +85,51 @@ export class ModuleGraph {
   #select(): Map<string, string> {
     const selected = new Map<string, string>();
     const done = new Set<string>();
-    const queue: { module: ModuleVersion; pruned: boolean }[] = [];
+    const queue: { module: ModuleVersion; pruned: boolean; requirers: readonly ModuleVersion[] }[] = [];
+    const missing: MissingModule[] = [];
     const mainPruned = isPruned(this.#main.goVersion);
     for (const [path, version] of this.roots) {
       raise(selected, { path, version });
-      queue.push({ module: { path, version }, pruned: mainPruned });
+      queue.push({ module: { path, version }, pruned: mainPruned, requirers: [] });
     }
     while (queue.length > 0) {
-      const { module, pruned } = queue.shift()!;
+      const { module, pruned, requirers } = queue.shift()!;
       const key = `${module.path}@${module.version} ${pruned}`;
       if (done.has(key)) continue;
       done.add(key);
+      const missed = this.#missingModFile(module);
+      if (missed !== undefined) {
+        const failed = this.#failures.get(missingKey(missed));
+        if (failed !== undefined) throw failure('module-missing', requiredBy(requirers, failed));
+        missing.push(missed);
+        continue;
+      }
       const file = this.modFile(module);
       const ownPruned = isPruned(file.go);
       for (const require of file.require) {
         if (this.#mainPaths.has(require.path)) continue;
         if (this.#excluded.has(`${require.path}@${require.version}`)) continue;
         raise(selected, require);
-        if (!pruned || !ownPruned) queue.push({ module: require, pruned: pruned && ownPruned });
+        if (!pruned || !ownPruned) queue.push({ module: require, pruned: pruned && ownPruned, requirers: [...requirers, module] });
       }
     }
+    if (missing.length > 0) throw notInCache(missing);
     return selected;
+  }
+
+  /** The go.mod file of a module that has to be downloaded first. */
+  #missingModFile(module: ModuleVersion): MissingModule | undefined {
+    const actual = this.replacement(module) ?? module;
+    if (actual.version === '') return undefined;
+    const path = this.#cachePath(actual, 'mod');
+    if (this.#cache.memo.has(`modfile ${path}`)) return undefined;
+    if (!this.#hasSum(actual, '/go.mod') && this.#main.mode !== 'mod') return undefined;
+    return isProblem(this.#cache.read(path)) ? this.#missing(actual, 'mod') : undefined;
+  }
+
+  #missing({ path, version }: ModuleVersion, what: 'mod' | 'zip'): MissingModule {
+    const modSums = this.#listedSums(path, `${version}/go.mod`);
+    return { path, version, what, sums: what === 'mod' ? modSums : this.#listedSums(path, version), modSums };
   }
 
   /** Directory of the go.work or of the main module: what relative replacements start from. */
@@ -116,22 +143,34 @@ export class ModuleGraph {
     return join(gomodcache, 'cache', 'download', escapeModule(path), '@v', `${escapeModule(version)}.${extension}`);
   }
 
-  #hasSum({ path, version }: ModuleVersion, suffix: '' | '/go.mod'): boolean {
-    if (this.#sums === undefined) {
-      this.#sums = new Set();
-      const { work, modules } = this.#main;
-      const files = modules.map(({ dir }) => join(dir, 'go.sum'));
-      if (work !== undefined) files.push(`${work.path}.sum`);
-      for (const file of files) {
-        const bytes = this.#cache.read(file);
-        if (isProblem(bytes)) continue;
-        for (const line of decode(bytes).split('\n')) {
-          const words = line.trim().split(/\s+/);
-          if (words.length === 3) this.#sums.add(`${words[0]} ${words[1]}`);
-        }
+  /** What go.sum and its like list for a module and "v1.0.0" or "v1.0.0/go.mod". */
+  #listedSums(path: string, version: string): readonly string[] {
+    this.#sums ??= this.#readSums();
+    return this.#sums.get(`${path} ${version}`) ?? [];
+  }
+
+  #readSums(): Map<string, string[]> {
+    const sums = new Map<string, string[]>();
+    const { work, modules } = this.#main;
+    const files = modules.map(({ dir }) => join(dir, 'go.sum'));
+    if (work !== undefined) files.push(`${work.path}.sum`);
+    for (const file of files) {
+      const bytes = this.#cache.read(file);
+      if (isProblem(bytes)) continue;
+      for (const line of decode(bytes).split('\n')) {
+        const [path, version, sum, ...rest] = line.trim().split(/\s+/);
+        if (sum === undefined || rest.length > 0) continue;
+        const key = `${path} ${version}`;
+        const known = sums.get(key);
+        if (known === undefined) sums.set(key, [sum]);
+        else known.push(sum);
       }
     }
-    return this.#sums.has(`${path} ${version}${suffix}`);
+    return sums;
+  }
+
+  #hasSum({ path, version }: ModuleVersion, suffix: '' | '/go.mod'): boolean {
+    return this.#listedSums(path, version + suffix).length > 0;
   }
 
   /** The go.mod of a selected or required module. Throws LoadFailure when it can't be had. */
@@ -164,7 +203,9 @@ export class ModuleGraph {
           ),
         );
       }
-      throw failure('module-missing', `${named}: module is not in the module cache (${path})`);
+      const missing = this.#missing(actual, 'mod');
+      const failed = this.#failures.get(missingKey(missing));
+      throw failed === undefined ? notInCache([missing]) : failure('module-missing', failed);
     }
     const { file, errors } = parseModFile(path, decode(bytes), { strict: false });
     if (errors.length > 0) {
@@ -182,12 +223,14 @@ export class ModuleGraph {
       const dir = resolve(this.#base(), actual.path);
       return this.#cache.isDirectory(dir)
         ? { dir, local: true }
-        : { error: `replacement directory ${actual.path} does not exist`, missing: actual };
+        : { error: `replacement directory ${actual.path} does not exist` };
     }
     const dir = join(this.#env.gomodcache, `${escapeModule(actual.path)}@${escapeModule(actual.version)}`);
-    if (!this.#hasSum(actual, '') && this.#main.mode !== 'mod') return { error: 'missing go.sum entry', missing: module };
-    if (this.#cache.isDirectory(dir)) return { dir, local: false };
-    return { error: `${actual.path}@${actual.version}: module is not in the module cache`, missing: actual };
+    if (!this.#hasSum(actual, '') && this.#main.mode !== 'mod') return { error: 'missing go.sum entry' };
+    if (this.#cache.isDirectory(dir) && !this.#cache.isFile(this.#cachePath(actual, 'partial'))) return { dir, local: false };
+    const missing = this.#missing(actual, 'zip');
+    const failed = this.#failures.get(missingKey(missing));
+    return { error: failed ?? `${actual.path}@${actual.version}: module is not in the module cache`, missing };
   }
 
   /** Path of the go.mod file that a module's requirements come from. */
@@ -213,22 +256,19 @@ export class ModuleGraph {
 
   /** What go.sum says of a module's zip and go.mod, '' where it says nothing. */
   sums({ path, version }: ModuleVersion): { zip: string; goMod: string } {
-    const found = { zip: '', goMod: '' };
-    const { work, modules } = this.#main;
-    const files = modules.map(({ dir }) => join(dir, 'go.sum'));
-    if (work !== undefined) files.push(`${work.path}.sum`);
-    for (const file of files) {
-      const bytes = this.#cache.read(file);
-      if (isProblem(bytes)) continue;
-      for (const line of decode(bytes).split('\n')) {
-        const words = line.trim().split(/\s+/);
-        if (words[0] !== path || words.length !== 3) continue;
-        if (words[1] === version) found.zip ||= words[2];
-        else if (words[1] === `${version}/go.mod`) found.goMod ||= words[2];
-      }
-    }
-    return found;
+    return { zip: this.#listedSums(path, version)[0] ?? '', goMod: this.#listedSums(path, `${version}/go.mod`)[0] ?? '' };
   }
+}
+
+function notInCache(missing: readonly MissingModule[]): LoadFailure {
+  const [{ path, version }] = missing;
+  const message = `${path}@${version}: module is not in the module cache`;
+  return new LoadFailure([{ severity: 'error', code: 'module-missing', message }], missing);
+}
+
+/** An error with the modules, from the main module's requirement on, that led to it. */
+function requiredBy(requirers: readonly ModuleVersion[], message: string): string {
+  return [...requirers.map(({ path, version }) => `${path}@${version} requires`), message].join('\n\t');
 }
 
 function raise(selected: Map<string, string>, { path, version }: ModuleVersion): void {

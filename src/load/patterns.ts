@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join, normalize, resolve } from 'node:path';
 import type { Platform } from '../base/platform.ts';
 import { readPackageDirectory, type DirectoryPackage } from './directory.ts';
 import { findUp } from './mainmodules.ts';
+import type { MissingModule } from './missing.ts';
 import { hasPathPrefix, isLocalPath, isStandardImportPath, joinPath, shortPath } from './paths.ts';
 import type { Resolver } from './resolve.ts';
 import { isProblem } from './sourcecache.ts';
@@ -109,6 +110,8 @@ export class PatternMatcher {
   readonly #platform: Platform;
   readonly #cwd: string;
   /** Codes: pattern, symlink, ignored (of interest to those who want to see every step). */
+  /** Modules whose packages a pattern may name and that are not in the module cache. */
+  readonly missing: MissingModule[] = [];
   readonly warnings: { readonly code: string; readonly message: string }[] = [];
 
   constructor(resolver: Resolver, platform: Platform, cwd: string) {
@@ -259,7 +262,10 @@ export class PatternMatcher {
     for (const module of graph!.buildList()) {
       if (!canMatch(module.path)) continue;
       const located = graph!.locate(module);
-      if ('error' in located) continue;
+      if ('error' in located) {
+        if (located.missing !== undefined) this.missing.push(located.missing);
+        continue;
+      }
       this.#walkTree(located.dir, module.path, pattern, found, {
         stopAtModules: located.local,
         stopAtVendor: true,

@@ -1,13 +1,17 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
+import type { MissingModule } from './missing.ts';
 
 /** Stops a load as a whole: a broken go.mod, no go.mod, a flag that contradicts another. */
 export class LoadFailure extends Error {
   readonly diagnostics: readonly Diagnostic[];
-  constructor(diagnostics: readonly Diagnostic[]) {
+  /** Modules to download before trying again. */
+  readonly missing: readonly MissingModule[];
+  constructor(diagnostics: readonly Diagnostic[], missing: readonly MissingModule[] = []) {
     super(diagnostics.map(({ message }) => message).join('\n'));
     this.name = 'LoadFailure';
     this.diagnostics = diagnostics;
+    this.missing = missing;
   }
 }
 

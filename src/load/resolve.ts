@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { GoEnv } from './goenv.ts';
 import type { MainModule, MainModules } from './mainmodules.ts';
+import type { FetchFailures, MissingModule } from './missing.ts';
 import type { ModuleVersion } from './modfile.ts';
 import { ModuleGraph } from './modulegraph.ts';
 import { hasPathPrefix, importPathProblem, isLocalPath, isStandardImportPath, joinPath } from './paths.ts';
@@ -21,7 +22,7 @@ export interface Resolved {
   /** The import path appears in the error, so that it needs no other mention. */
   readonly errorNamesPath?: boolean;
   /** Module that must be downloaded before the path can be resolved. */
-  readonly missing?: ModuleVersion;
+  readonly missing?: MissingModule;
 }
 
 /** Whether a directory has a file that could belong to a Go package. */
@@ -87,13 +88,14 @@ export class Resolver {
     main: MainModules | undefined;
     stdNames?: ReadonlySet<string>;
     explicitMode?: boolean;
+    fetchFailures?: FetchFailures;
   }) {
     this.env = options.env;
     this.cache = options.cache;
     this.main = options.main;
     this.#stdNames = options.stdNames;
     this.#explicitMode = options.explicitMode ?? false;
-    this.graph = options.main && new ModuleGraph(options.main, options.env, options.cache);
+    this.graph = options.main && new ModuleGraph(options.main, options.env, options.cache, options.fetchFailures);
     this.gorootSrc = options.env.goroot === '' ? '' : join(options.env.goroot, 'src');
   }
 
@@ -212,7 +214,7 @@ export class Resolver {
           if (located.error === 'missing go.sum entry') unverified.push(module);
           else {
             const error = located.error;
-            fetchError ??= { dir: '', kind: 'none', error, errorNamesPath: false, missing: located.missing };
+            fetchError ??= { dir: '', kind: 'none', error, errorNamesPath: false, ...(located.missing && { missing: located.missing }) };
           }
           continue;
         }

@@ -176,6 +176,14 @@ export class SourceCache {
     return [...byName.values()];
   }
 
+  /** Looks again, when asked, for what was not there: something has been added to the file system. */
+  forgetProblems(): void {
+    for (const map of [this.#bytes, this.#headers, this.#directories]) {
+      for (const [path, known] of map as Map<string, object>) if (isProblem(known)) map.delete(path);
+    }
+    for (const [path, kind] of this.#kinds) if (kind === 'nothing') this.#kinds.delete(path);
+  }
+
   /** What is at a path, links followed; looked up once. */
   #kind(path: string): 'file' | 'directory' | 'other' | 'nothing' {
     let kind = this.#kinds.get(path);

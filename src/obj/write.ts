@@ -188,6 +188,7 @@ export class ObjectBuilder {
       locals: fn.locals,
       funcId: funcId(symbol.name, isWrapper),
       funcFlag: FuncFlag.Asm | (isTop ? FuncFlag.TopFrame : 0) | attributes.funcFlag,
+      unitFiles: this.#unit!.files,
     };
     this.#listed.set(symbol, facts);
     const useUnwind = this.#options.platform.goos === 'windows' && unwind !== null;

@@ -137,8 +137,12 @@ const list = cls((o) => o.kind === Kind.RegList, ['', 'Q?', 'opcode?', 'size?', 
 
 // Memory.
 
+function isBase(reg: number): boolean {
+  return isGeneral(reg) || reg === Reg.RSP;
+}
+
 function isMemory(operand: Operand): boolean {
-  return operand.kind === Kind.Mem && operand.name === Name.None && operand.sym === null && operand.reg !== 0;
+  return operand.kind === Kind.Mem && operand.name === Name.None && operand.sym === null && isBase(operand.reg);
 }
 
 function isOffset(operand: Operand): boolean {

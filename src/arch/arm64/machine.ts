@@ -4,14 +4,15 @@ import { formatOperand } from '../../asm/format.ts';
 import { Kind, type Operand } from '../../asm/operand.ts';
 import { quote } from '../common/numbers.ts';
 import { formTable } from './match.ts';
-import { composeRegister, isGeneral, isVector, Mod, MOD_NAMES, Reg, registerName, registerNumber } from './registers.ts';
+import { composeRegister, isGeneral, isVector, Mod, MOD_NAMES, modOf, numOf, Reg, registerName, registerNumber } from './registers.ts';
 import { specialName, specialNumber } from './special.ts';
 import { canonicalSuffix } from './suffix.ts';
 
 /** Mnemonics that no row encodes: pseudo-instructions, what lowering makes other instructions of, and names that are known but refused. */
 const ROWLESS: readonly string[] =
   `XXX CALL DUFFCOPY DUFFZERO END FUNCDATA JMP NOP PCALIGN PCALIGNMAX PCDATA RET GETCALLERPC TEXT UNDEF
-  B BL WORD DWORD REM REMW UREM UREMW LAST`.split(/\s+/);
+  B BL WORD DWORD REM REMW UREM UREMW VMOVS VMOVD VMOVQ LAST
+  MOVP MOVPD MOVPQ MOVPS MOVPSW MOVPW PRFUM`.split(/\s+/);
 
 const JUMPS: ReadonlySet<string> = new Set(
   `B BL BEQ BNE BCS BHS BCC BLO BMI BPL BVS BVC BHI BLS BGE BLT BGT BLE CALL CBZ CBZW CBNZ CBNZW JMP TBNZ TBZ ADR ADRP`.split(' '),
@@ -110,7 +111,7 @@ export class Arm64Machine implements Machine {
   checkOperands(op: string, args: Operand[]): string {
     const name = this.canonicalName(op);
     const mustBeRegister = (i: number): string =>
-      args[i].kind === Kind.Reg ? '' : `${name}: expected register; found ${this.#text(args[i])}`;
+      args[i].kind === Kind.Reg && !isIndexed(args[i].reg) ? '' : `${name}: expected register; found ${this.#text(args[i])}`;
     if (JUMPS.has(op)) {
       if (args.length !== 3) return '';
       return args[0].kind === Kind.Const ? mustBeRegister(1) : `${name}: expected immediate constant; found ${this.#text(args[0])}`;
@@ -161,6 +162,11 @@ export class Arm64Machine implements Machine {
     if (operand.kind === Kind.RegList) return listText(operand);
     return operand.kind === Kind.Shift ? shiftText(operand) : specialName(operand.lo);
   }
+}
+
+/** V1.B[3]; V1.B[0] passes for a register. */
+function isIndexed(reg: number): boolean {
+  return modOf(reg) >= Mod.B && numOf(reg) !== 0;
 }
 
 function extendGeneral(out: Operand, reg: number, mod: Mod, extension: string, num: number, isAmount: boolean): string {

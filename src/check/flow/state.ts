@@ -1,5 +1,5 @@
 import { Kind, Name, offsetOf, type Operand } from '../../asm/operand.ts';
-import { type Effect, type EffectReader } from './effect.ts';
+import type { Effect, EffectReader } from './effect.ts';
 import { sameValue, type StackBase, type Value } from './value.ts';
 
 /** What registers and stack slots hold at one place of a function. What is in no map is as it was at entry, or unknown. */
@@ -32,10 +32,8 @@ export class State {
     for (const register of new Set([...this.registers.keys(), ...path.registers.keys()])) {
       const mine = this.register(register);
       const theirs = path.register(register);
-      if (sameValue(mine, theirs) || (mine.kind === 'other' && theirs.kind !== 'entry')) continue;
-      const merged: Value = mine.kind === 'other' ? mine : theirs.kind === 'other' ? theirs : { kind: 'other', writer: -1 };
-      if (sameValue(mine, merged)) continue;
-      this.registers.set(register, merged);
+      if (mine.kind === 'other' || sameValue(mine, theirs)) continue;
+      this.registers.set(register, theirs.kind === 'other' ? theirs : { kind: 'other', writer: -1 });
       changed = true;
     }
     for (const [slot, value] of this.slots) {

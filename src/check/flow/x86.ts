@@ -16,7 +16,7 @@ export function x86Effects(machine: Machine): EffectReader {
   const letter = wordSize === 8 ? 'Q' : 'L';
   const bp = machine.register('BP');
   const sp = machine.sp;
-  const isStackPointer = (operand: Operand | undefined): boolean => operand?.kind === Kind.Reg && operand.reg === sp;
+  const whole = partsOf(machine);
 
   const move = (from: Operand, to: Operand): Effect => {
     if (to.kind === Kind.Reg) {
@@ -57,6 +57,10 @@ export function x86Effects(machine: Machine): EffectReader {
     if (to.kind !== Kind.Reg) return NO_EFFECT;
     return by.kind === Kind.Const ? { add: { from: to.reg, to: to.reg, amount: sign * offsetOf(by) } } : { writes: [to.reg] };
   };
+  const clear = ({ args: [by, to] }: Prog): Effect => {
+    if (to.kind !== Kind.Reg) return NO_EFFECT;
+    return by.kind === Kind.Reg && by.reg === to.reg ? { zero: to.reg } : { writes: [to.reg] };
+  };
   const table: Readonly<Record<string, (prog: Prog) => Effect>> = {
     ...special,
     [`ADD${letter}`]: sum(1),
@@ -67,10 +71,9 @@ export function x86Effects(machine: Machine): EffectReader {
       const power = alignment > 0 && Number.isInteger(Math.log2(alignment));
       return power ? { align: { register: to.reg, to: alignment } } : { writes: [to.reg] };
     },
-    [`XOR${letter}`]: ({ args: [by, to] }) => {
-      if (to.kind !== Kind.Reg) return NO_EFFECT;
-      return by.kind === Kind.Reg && by.reg === to.reg ? { zero: to.reg } : { writes: [to.reg] };
-    },
+    [`XOR${letter}`]: clear,
+    XORPS: clear,
+    PXOR: clear,
   };
 
   const other = ({ op, args }: Prog): Effect => {
@@ -89,12 +92,16 @@ export function x86Effects(machine: Machine): EffectReader {
     wordSize,
     sp,
     read(prog) {
-      const known = Object.hasOwn(table, prog.op) ? table[prog.op] : undefined;
-      const effect = (known ?? other)(prog);
-      // Saving into x87 or vector registers and back is a copy like any other; a narrower write of SP loses it.
-      return effect.writes === undefined && isStackPointer(prog.args[1]) && effect === NO_EFFECT && known === undefined && !READS_ALL.test(prog.op)
-        ? { writes: [sp] }
-        : effect;
+      const effect = (Object.hasOwn(table, prog.op) ? table[prog.op] : other)(prog);
+      return effect.writes === undefined ? effect : { ...effect, writes: effect.writes.map((register) => whole.get(register) ?? register) };
     },
   };
+}
+
+/** Registers that are parts of others which functions must preserve. */
+function partsOf(machine: Machine): Map<number, number> {
+  const parts = { BPB: 'BP', SPB: 'SP', Y15: 'X15', Z15: 'X15' };
+  const found = new Map<number, number>();
+  for (const [part, of] of Object.entries(parts)) if (machine.register(part) !== 0) found.set(machine.register(part), machine.register(of));
+  return found;
 }

@@ -41,6 +41,10 @@ export const SYSTEM: readonly Form[] = [
   // System instructions
   form('SYS', 'op:sysarg, Rt:R?=31', '1101010100001|op[18:5]|Rt:5'),
   form('SYS', '_:const, Rt:R?=31', '! illegal SYS argument\n%v'),
+  form('AT', 'op:sysarg, Rt:R?=31', '1101010100001|op[18:5]|Rt:5'),
+  form('AT', '_:const, Rt:R?=31', '! illegal SYS argument\n%v'),
+  form('IC', 'op:sysarg, Rt:R?=31', '1101010100001|op[18:5]|Rt:5'),
+  form('IC', '_:const, Rt:R?=31', '! illegal SYS argument\n%v'),
   form('SYSL', 'op:sysarg, Rt:R', '1101010100101|op[18:5]|Rt:5'),
   form('SYSL', '_:const, Rt:R', '! illegal SYS argument\n%v'),
   form('TLBI', 'op:tlbi', '1101010100001|op1:3|1000|CRm:4|op2:3|11111'),

@@ -1,0 +1,76 @@
+import type { FetchSettings, Progress } from '../fetch/fetcher.ts';
+import { readGoEnv, type GoEnv } from '../load/goenv.ts';
+import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
+import { missingKey, type MissingModule } from '../load/missing.ts';
+import { LoadFailure } from '../load/problem.ts';
+import type { Io } from './requests.ts';
+
+/**
+ * Loads packages, and downloads the modules that the cache lacks, as often as what was downloaded asks for more.
+ * What keeps everything from being loaded is returned, not thrown.
+ */
+export async function loadWithModules(request: LoadRequest, io: Pick<Io, 'terminal'>): Promise<LoadResult | LoadFailure> {
+  const fetchFailures = new Map<string, string>();
+  const tried = new Set<string>();
+  for (;;) {
+    const loaded = load({ ...request, fetchFailures });
+    const missing = loaded.missing.filter((module) => !tried.has(missingKey(module)));
+    if (missing.length === 0) return loaded;
+    for (const module of missing) tried.add(missingKey(module));
+    const failures = await download(missing, readGoEnv(request.env), io);
+    if (failures instanceof LoadFailure) return failures;
+    for (const [key, text] of failures) fetchFailures.set(key, text);
+    request.cache.forgetProblems();
+  }
+}
+
+function load(request: LoadRequest): LoadResult | LoadFailure {
+  try {
+    return loadPackages(request);
+  } catch (error) {
+    if (error instanceof LoadFailure) return error;
+    throw error;
+  }
+}
+
+async function download(
+  missing: readonly MissingModule[],
+  goEnv: GoEnv,
+  io: Pick<Io, 'terminal'>,
+): Promise<ReadonlyMap<string, string> | LoadFailure> {
+  const [{ Fetcher }, { FetchError }] = await Promise.all([import('../fetch/fetcher.ts'), import('../fetch/errors.ts')]);
+  const { progress, stop } = await showProgress(io);
+  try {
+    return await new Fetcher(fetchSettings(goEnv), progress).fetch(missing);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return new LoadFailure([{ severity: 'error', code: 'module-sum', message: error.message }]);
+  } finally {
+    stop();
+  }
+}
+
+function fetchSettings({ gomodcache, goflags, get }: GoEnv): FetchSettings {
+  return {
+    gomodcache,
+    goproxy: get('GOPROXY'),
+    gonoproxy: get('GONOPROXY') || get('GOPRIVATE'),
+    gonosumdb: get('GONOSUMDB') || get('GOPRIVATE'),
+    gosumdb: get('GOSUMDB'),
+    writable: goflags.some((flag) => /^--?modcacherw(=true)?$/.test(flag)),
+  };
+}
+
+async function showProgress(io: Pick<Io, 'terminal'>): Promise<{ progress: Progress; stop: () => void }> {
+  const stream = io.terminal?.();
+  if (stream === undefined) return { progress: () => {}, stop: () => {} };
+  const { default: yoctoSpinner } = await import('yocto-spinner');
+  const spinner = yoctoSpinner({ stream });
+  return {
+    progress: (path, version) => {
+      spinner.text = `downloading ${path} ${version}`;
+      spinner.start();
+    },
+    stop: () => void spinner.stop(),
+  };
+}

@@ -1,0 +1,169 @@
+import { missingKey, type MissingModule } from '../load/missing.ts';
+import { escapeModule } from '../load/paths.ts';
+import { ProxyClient } from './client.ts';
+import { FetchError } from './errors.ts';
+import { coversModule, parseGoproxy } from './goproxy.ts';
+import { ModuleCache } from './module-cache.ts';
+import { MAX_GO_MOD, MAX_ZIP, ModuleZip } from './module-zip.ts';
+import { checkSum, goModHash } from './sums.ts';
+
+/** Settings of the go command that downloads follow. */
+export interface FetchSettings {
+  readonly gomodcache: string;
+  readonly goproxy: string;
+  /** GONOPROXY, or GOPRIVATE in its place: modules that no proxy may hear of. */
+  readonly gonoproxy: string;
+  /** Modules for which go.sum need not have a line, where the build may add to it: GONOSUMDB, or GOPRIVATE in its place. */
+  readonly gonosumdb: string;
+  readonly gosumdb: string;
+  /** -modcacherw: unpacked directories stay writable. */
+  readonly writable: boolean;
+  /** How long a server may say nothing, in milliseconds. */
+  readonly silence?: number;
+}
+
+/** Told before the source of a module is downloaded. */
+export type Progress = (path: string, version: string) => void;
+
+/** A module version as users write it. */
+function moduleName({ path, version }: MissingModule): string {
+  return `${path}@${version}`;
+}
+
+const AT_ONCE = 6;
+const DIRECT = "no version control tool is run: set GOPROXY to a module proxy, or run 'go mod download'";
+
+/** Downloads modules into the module cache, each checked against go.sum before anything of it is unpacked. */
+export class Fetcher {
+  readonly #settings: FetchSettings;
+  readonly #cache: ModuleCache;
+  readonly #client: ProxyClient;
+  readonly #progress: Progress;
+
+  constructor(settings: FetchSettings, progress: Progress = () => {}) {
+    this.#settings = settings;
+    this.#cache = new ModuleCache(settings.gomodcache);
+    this.#client = new ProxyClient(settings.silence);
+    this.#progress = progress;
+  }
+
+  /**
+   * Fetches all that is asked; what could not be had is in the result, by missingKey, in the go command's words.
+   * Throws FetchError only where go.sum and the download disagree.
+   */
+  async fetch(requests: readonly MissingModule[]): Promise<Map<string, string>> {
+    const failures = new Map<string, string>();
+    const waiting = [...requests];
+    let fatal: FetchError | undefined;
+    const work = async (): Promise<void> => {
+      for (let request = waiting.shift(); request !== undefined && fatal === undefined; request = waiting.shift()) {
+        try {
+          await this.#fetch(request);
+        } catch (error) {
+          if (error instanceof FetchError && error.fatal) fatal ??= error;
+          failures.set(missingKey(request), (error as Error).message);
+        }
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+    } finally {
+      await this.#cache.clean();
+    }
+    if (fatal !== undefined) throw fatal;
+    return failures;
+  }
+
+  async #fetch(request: MissingModule): Promise<void> {
+    if (request.what === 'mod') await this.#fetchMod(request);
+    else await this.#fetchZip(request);
+  }
+
+  async #fetchMod(request: MissingModule): Promise<void> {
+    if (await this.#cache.exists(this.#cache.file(request, 'mod'))) return;
+    const bytes = await this.#fromProxies(request, (base) => this.#client.bytes(`${base}.mod`, MAX_GO_MOD));
+    checkSum(`${moduleName(request)}/go.mod`, goModHash(bytes), request.modSums, this.#unchecked(request.path));
+    await this.#cache.publish(request, 'mod', bytes);
+  }
+
+  /** When the version was made; a proxy that doesn't say so is no reason to fail. */
+  async #fetchInfo(request: MissingModule): Promise<void> {
+    if (await this.#cache.exists(this.#cache.file(request, 'info'))) return;
+    try {
+      const bytes = await this.#fromProxies(request, (base) => this.#client.bytes(`${base}.info`, MAX_GO_MOD));
+      const info = JSON.parse(Buffer.from(bytes).toString()) as { Version?: unknown };
+      if (info.Version === request.version) await this.#cache.publish(request, 'info', bytes);
+    } catch {
+      return;
+    }
+  }
+
+  async #fetchZip(request: MissingModule): Promise<void> {
+    if (request.modSums.length > 0 || this.#unchecked(request.path)) await this.#fetchMod(request);
+    const cached = this.#cache.file(request, 'zip');
+    if (await this.#cache.exists(cached)) {
+      await this.#unpack(request, cached, undefined);
+      return;
+    }
+    this.#progress(request.path, request.version);
+    const scratch = await this.#cache.scratchPath();
+    await this.#fromProxies(request, (base) => this.#client.save(`${base}.zip`, MAX_ZIP, scratch));
+    await this.#fetchInfo(request);
+    await this.#unpack(request, scratch, scratch);
+  }
+
+  /** Checks an archive, unpacks it, and puts it and what was in it in their places. */
+  async #unpack(request: MissingModule, file: string, scratch: string | undefined): Promise<void> {
+    const name = moduleName(request);
+    const zip = await ModuleZip.open(file, name, this.#cache.file(request, 'zip'));
+    try {
+      zip.checkSize();
+      const sum = await zip.hash();
+      checkSum(name, sum, request.sums, this.#unchecked(request.path));
+      zip.check();
+      const made = await this.#cache.scratchPath();
+      const directories = await zip.extract(made);
+      await this.#cache.publishLock(request);
+      await this.#cache.publish(request, 'ziphash', Buffer.from(sum));
+      if (scratch !== undefined) await this.#cache.publish(request, 'zip', { scratch });
+      await this.#cache.publishDirectory(request, made, directories, this.#settings.writable);
+    } finally {
+      zip.close();
+    }
+  }
+
+  #unchecked(path: string): boolean {
+    return this.#settings.gosumdb === 'off' || coversModule(this.#settings.gonosumdb, path);
+  }
+
+  /** Asks one proxy after the other, as GOPROXY says; of their errors the most telling one is thrown. */
+  async #fromProxies<Result>(request: MissingModule, ask: (base: string) => Promise<Result>): Promise<Result> {
+    const { path, version } = request;
+    if (coversModule(this.#settings.gonoproxy, path)) {
+      throw new FetchError(`${moduleName(request)}: GONOPROXY or GOPRIVATE keeps it from proxies, and ${DIRECT}`);
+    }
+    let best: FetchError | undefined;
+    for (const { kind, url, onAnyError } of parseGoproxy(this.#settings.goproxy)) {
+      if (kind === 'off') {
+        best ??= new FetchError('module lookup disabled by GOPROXY=off', { notExist: true });
+        break;
+      }
+      if (kind === 'direct') {
+        const before = best === undefined ? '' : `${best.message}\n\t`;
+        throw new FetchError(before === '' ? `${moduleName(request)}: GOPROXY=direct: ${DIRECT}` : `${before}GOPROXY goes on with direct, but ${DIRECT}`);
+      }
+      try {
+        return await ask(`${url}/${escapeModule(path)}/@v/${escapeModule(version)}`);
+      } catch (error) {
+        if (!(error instanceof FetchError)) throw error;
+        if (best === undefined || !error.notExist) best = named(request, error);
+        if (!onAnyError && !error.notExist) break;
+      }
+    }
+    throw best!;
+  }
+}
+
+function named(request: MissingModule, error: FetchError): FetchError {
+  return new FetchError(`${moduleName(request)}: ${error.message}`, error);
+}

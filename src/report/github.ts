@@ -1,0 +1,24 @@
+import type { Diagnostic, Severity } from '../base/diagnostic.ts';
+import { shortPath } from './paths.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** A diagnostic as a workflow command, which GitHub Actions shows as an annotation of the line. */
+export function githubAnnotation(diagnostic: Diagnostic, cwd: string): string {
+  const { severity, position, code, message, notes = [], hint } = diagnostic;
+  const properties = [`title=${property(code)}`];
+  if (position !== undefined) {
+    properties.unshift(`file=${property(shortPath(position.file, cwd))}`, `line=${position.line}`);
+    if (position.column > 0) properties.splice(2, 0, `col=${position.column}`);
+  }
+  const text = [message, ...notes, ...(hint === undefined ? [] : [`hint: ${hint}`])].join('\n');
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${data(text)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
