@@ -21,9 +21,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   check: ['base', 'std', 'load', 'golang', 'asm', 'arch', 'obj', 'link'],
   report: ['base', 'std', 'load', 'golang', 'asm', 'arch', 'obj', 'link', 'check'],
   toolchain: ['base', 'std'],
-  fetch: ['base', 'std', 'load'],
-  driver: ['base', 'std', 'load', 'fetch', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'toolchain', 'fetch'],
-  cli: ['base', 'std', 'load', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'toolchain', 'fetch', 'driver'],
+  driver: ['base', 'std', 'load', 'fetch', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'toolchain'],
+  cli: ['base', 'std', 'load', 'fetch', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'toolchain', 'driver'],
 };
 
 /** Packages and parts of Node that only some rooms may use. Everything of Node that isn't listed is refused. */

@@ -5,12 +5,16 @@ import { FunctionBuilder } from './functions.ts';
 import { Kind, Name, Operand } from './operand.ts';
 import { OperandParser } from './operandparser.ts';
 import type { ParseOptions } from './parse.ts';
+import { LineTable } from './linetable.ts';
 import type { Preprocessor } from './preprocessor.ts';
 import { Prog, type AssemblyUnit } from './prog.ts';
 import { Directives } from './directives.ts';
-import { StatementReader, type Label } from './statement.ts';
+import type { Scanner } from './scanner.ts';
+import { Part, StatementReader, type Label } from './statement.ts';
 import { allowsAbiSelectors, pathToPrefix } from './symbolname.ts';
 import { quote } from './token.ts';
+
+const NEWLINE = 10;
 
 /** Mnemonics that every machine has, beside the directives. */
 const commonMnemonics: ReadonlySet<string> = new Set([
@@ -48,8 +52,8 @@ export class FileParser {
   readonly functions = new FunctionBuilder();
   readonly pkgPrefix: string;
   readonly #directives: Directives;
-  /** Instructions by the text of their line, under the macros of `#generation`; null once few lines repeat. */
-  #lines: Map<string, Instruction> | null = new Map<string, Instruction>();
+  /** Instructions by their lines, under the macros of `#generation`; null once few lines repeat. */
+  #lines: LineTable<Instruction> | null = new LineTable<Instruction>();
   #repeats = 0;
   #generation = 0;
   /** Progs so far, which number them until layout does. */
@@ -83,13 +87,15 @@ export class FileParser {
       const scanner = this.input.atLineStart();
       const start = scanner?.pos ?? 0;
       const errors = this.input.diagnostics.list.length;
-      const hadLabels = reader.labels.length > 0;
-      if (!reader.read()) break;
+      const part = reader.readPart();
+      if (part === Part.End) break;
+      if (part === Part.Label) {
+        this.input.skipLineEnd();
+        continue;
+      }
       const instruction = this.#statement();
-      if (instruction === null || scanner === null || hadLabels || this.input.diagnostics.list.length !== errors) continue;
-      if (this.input.generation !== this.#generation || this.input.atLineStart() !== scanner) continue;
-      const end = scanner.source.indexOf('\n', start);
-      if (scanner.pos === end + 1) this.#remember(scanner.source.slice(start, end), instruction);
+      if (instruction === null || scanner === null || this.input.diagnostics.list.length !== errors) continue;
+      if (this.input.generation === this.#generation && this.input.atLineStart() === scanner) this.#remember(scanner, start, instruction);
     }
     if (this.input.diagnostics.errorCount > 0) return null;
     this.patch();
@@ -99,11 +105,11 @@ export class FileParser {
     return { files: this.input.files, functions: this.functions.functions, globals, data, strays: this.functions.strays };
   }
 
-  /** Keeps an instruction for lines of the same text. */
-  #remember(line: string, instruction: Instruction): void {
+  /** Keeps an instruction that was read from `start` on, for lines of the same text. */
+  #remember({ bytes, pos }: Scanner, start: number, instruction: Instruction): void {
     const lines = this.#lines;
-    if (lines === null || lines.size >= MAX_REMEMBERED) return;
-    lines.set(line, instruction);
+    if (lines === null || lines.size >= MAX_REMEMBERED || bytes.indexOf(NEWLINE, start) !== pos - 1) return;
+    lines.add(bytes, start, instruction);
     if (lines.size === MAX_UNREPEATED && this.#repeats < MAX_UNREPEATED / 2) this.#lines = null;
   }
 
@@ -116,21 +122,28 @@ export class FileParser {
       this.#generation = input.generation;
       this.#lines?.clear();
     }
-    const { source } = scanner;
+    const { bytes, pos, line } = scanner;
+    const { length } = bytes;
     const lines = this.#lines;
-    for (;;) {
-      const start = scanner.pos;
-      const end = source.indexOf('\n', start);
-      if (end < 0) return;
-      if (end !== start && !isComment(source, start, end)) {
-        const known = lines?.get(source.slice(start, end));
-        if (known === undefined) return;
-        this.#repeats++;
-        reader.skipped(scanner.line);
-        this.#emit(known);
+    let start = pos;
+    let skipped = 0;
+    for (; start < length; skipped++) {
+      let end = start;
+      if (bytes[start] !== NEWLINE) {
+        const known = lines?.find(bytes, start);
+        if (known !== undefined && lines!.end < length) {
+          end = lines!.end;
+          this.#repeats++;
+          reader.skipped(line + skipped);
+          this.#emit(known);
+        } else {
+          end = endOfComment(bytes, start);
+          if (end < 0) break;
+        }
       }
-      input.skipLine(scanner, end);
+      start = end + 1;
     }
+    scanner.skipTo(start, skipped);
   }
 
   /** Handles the statement just read; returns it if it is an instruction. */
@@ -145,6 +158,10 @@ export class FileParser {
     const instruction = machine.isJump(word) ? this.#jump(word) : this.#instruction(word);
     if (instruction === null || !this.checkSuffix(word)) return null;
     this.#emit(instruction);
+    if (word === 'END') {
+      this.functions.hasEnd = true;
+      return null;
+    }
     return instruction;
   }
 
@@ -304,12 +321,15 @@ export class FileParser {
   }
 }
 
-/** True if a line holds nothing but a comment, and not one that the assembler looks at. */
-function isComment(source: string, start: number, end: number): boolean {
+const DIRECTIVE = Buffer.from('//go:');
+
+/** Offset of the newline after a line that holds nothing but a comment, and not one that the assembler looks at; -1 if it isn't such a line. */
+function endOfComment(bytes: Uint8Array, start: number): number {
   let at = start;
-  while (at < end && (source.charCodeAt(at) === 9 || source.charCodeAt(at) === 32)) at++;
-  if (at === end) return true;
-  return source.charCodeAt(at) === 0x2f && source.charCodeAt(at + 1) === 0x2f && !source.startsWith('//go:', at);
+  while (bytes[at] === 9 || bytes[at] === 32) at++;
+  if (bytes[at] === NEWLINE) return at;
+  if (bytes[at] !== 0x2f || bytes[at + 1] !== 0x2f || DIRECTIVE.every((c, i) => bytes[at + i] === c)) return -1;
+  return bytes.indexOf(NEWLINE, at);
 }
 
 function copyOperand(from: Operand): Operand {

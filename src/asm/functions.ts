@@ -28,6 +28,8 @@ export class FunctionBuilder {
   readonly functions: AssemblyFunction[] = [];
   /** Progs before the first TEXT: they belong to nothing. */
   readonly strays: Prog[] = [];
+  /** True if there is an END somewhere, which is no part of a function. */
+  hasEnd = false;
   #header: TextHeader | null = null;
   #body: Prog[] = this.strays;
   #labels = new Map<string, { target: Prog; line: number; column: number }>();
@@ -97,7 +99,7 @@ export class FunctionBuilder {
     this.#resolveCounts(outOfRange);
     if (header === null) return;
     this.#header = null;
-    const kept = body.some((prog) => prog.op === 'END') ? body.filter((prog) => prog.op !== 'END') : body;
+    const kept = this.hasEnd ? body.filter((prog) => prog.op !== 'END') : body;
     const { symbol, text, flags, frameSize, argSize, sequence } = header;
     this.functions.push({ symbol, text, flags, frameSize, argSize, sequence, body: kept });
   }

@@ -8,7 +8,8 @@ export function addressingHint(name: string, machine: Machine): string | undefin
   return macroHint(name) ?? registerHint(name, machine);
 }
 
-function macroHint(name: string): string | undefined {
+/** Which header defines a macro that is missing here. */
+export function macroHint(name: string): string | undefined {
   const header = headerOf(name);
   return header === undefined ? undefined : `${name} is defined in ${header}: add #include "${header}"`;
 }

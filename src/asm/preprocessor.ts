@@ -110,10 +110,13 @@ export class Preprocessor {
     return scanner.pos === scanner.lineStart && scanner.clean && this.#enabled() ? scanner : null;
   }
 
-  /** Skips a line that `atLineStart` allowed and that has no directive: `end` is the offset of its newline. */
-  skipLine(scanner: Scanner, end: number): void {
-    scanner.pos = scanner.lineStart = end + 1;
-    scanner.line++;
+  /** Goes over the end of the line if it is what comes next. */
+  skipLineEnd(): void {
+    const { expansion, scanner } = this.#stack;
+    if (expansion !== null || this.#pending !== null || !scanner.clean || !this.#enabled()) return;
+    if (scanner.bytes[scanner.pos] !== NEWLINE) return;
+    scanner.skipTo(scanner.pos + 1, 1);
+    this.#beginningOfLine = true;
   }
 
   next(): number {

@@ -21,6 +21,7 @@ const NEWLINE = 10;
 
 /** Splits one file into tokens, on demand; newlines are tokens, comments are not. */
 export class Scanner {
+  readonly bytes: Uint8Array;
   /** The file, one char a byte. */
   readonly source: string;
   readonly name: string;
@@ -48,6 +49,7 @@ export class Scanner {
 
   constructor(name: string, bytes: Uint8Array, report: ScanReport) {
     this.name = name;
+    this.bytes = bytes;
     this.source = binaryString(bytes);
     this.#report = report;
     this.#bad = badBytes(this.source, bytes);
@@ -57,6 +59,12 @@ export class Scanner {
   /** True if no byte of the file is in itself an error. */
   get clean(): boolean {
     return this.#bad.length === 0;
+  }
+
+  /** Goes on at the offset `pos`, where a line begins, `lines` further down. */
+  skipTo(pos: number, lines: number): void {
+    this.pos = this.lineStart = pos;
+    this.line += lines;
   }
 
   /** Text of the token just read, as written. */
@@ -81,7 +89,7 @@ export class Scanner {
   next(): number {
     for (;;) {
       const kind = this.#scan();
-if (this.#nextBad < this.#bad.length) this.#reportBad();
+      if (this.#nextBad < this.#bad.length) this.#reportBad();
       if (kind !== COMMENT) return (this.kind = kind);
       if (isBuildComment(this.source, this.start, this.end)) return (this.kind = Tok.BuildComment);
     }

@@ -9,6 +9,14 @@ export interface Label {
   readonly column: number;
 }
 
+/** What StatementReader.readPart has read. */
+export const enum Part {
+  Statement,
+  Label,
+  /** The end of the input, or something after which nothing more can be read. */
+  End,
+}
+
 export type ReportError = (code: string, message: string, column?: number) => void;
 
 const NEWLINE = 10;
@@ -63,24 +71,30 @@ export class StatementReader {
     }
   }
 
-  /** Reads a statement; false at the end of the input or where nothing more can be read. */
+  /** Reads a statement with its labels; false at the end of the input or where nothing more can be read. */
   read(): boolean {
     for (;;) {
-      const kind = this.#start();
-      if (kind === Tok.EOF) return false;
-      if (kind !== Tok.Ident) {
-        this.#report('asm-syntax', `expected identifier, found ${quote(this.#input.text)}`, this.#input.column);
-        return false;
-      }
-      this.word = this.#input.text;
-      this.column = this.#input.column;
-      this.suffix = '';
-      this.tokens.clear();
-      this.operandCount = 0;
-      const end = this.#operands();
-      if (end !== LABEL) return end === STATEMENT;
-      this.labels.push({ name: this.word, line: this.line, column: this.column });
+      const part = this.readPart();
+      if (part !== Part.Label) return part === Part.Statement;
     }
+  }
+
+  /** Reads a label, or a statement without those before it. */
+  readPart(): Part {
+    const kind = this.#start();
+    if (kind === Tok.EOF) return Part.End;
+    if (kind !== Tok.Ident) {
+      this.#report('asm-syntax', `expected identifier, found ${quote(this.#input.text)}`, this.#input.column);
+      return Part.End;
+    }
+    this.word = this.#input.text;
+    this.column = this.#input.column;
+    this.suffix = '';
+    this.tokens.clear();
+    this.operandCount = 0;
+    const part = this.#operands();
+    if (part === Part.Label) this.labels.push({ name: this.word, line: this.line, column: this.column });
+    return part;
   }
 
   /** The first token of a statement. */
@@ -92,7 +106,7 @@ export class StatementReader {
     }
   }
 
-  #operands(): number {
+  #operands(): Part {
     const input = this.#input;
     const tokens = this.tokens;
     let nesting = 0;
@@ -108,18 +122,18 @@ export class StatementReader {
             this.#suffix();
             continue;
           }
-          if (kind === COLON) return LABEL;
+          if (kind === COLON) return Part.Label;
         }
         if (kind === Tok.EOF) {
           this.#report('asm-syntax', 'unexpected EOF', input.column);
-          return END;
+          return Part.End;
         }
         if (kind === NEWLINE || kind === SEMICOLON) break;
         if (nesting === 0 && kind === COMMA) break;
         if (nesting === 0 && kind === COLON) {
           if (colon >= 0) {
             this.#report('asm-syntax', "invalid ':' in operand", input.column);
-            return STATEMENT;
+            return Part.Statement;
           }
           colon = this.operandCount;
           break;
@@ -139,7 +153,7 @@ export class StatementReader {
         this.#report('asm-syntax', 'missing operand', input.column);
       }
     }
-    return STATEMENT;
+    return Part.Statement;
   }
 
   #suffix(): void {
@@ -160,9 +174,5 @@ export class StatementReader {
     return this.tokens.texts.slice(this.starts[index], this.ends[index]).join('');
   }
 }
-
-const STATEMENT = 0;
-const LABEL = 1;
-const END = 2;
 
 

@@ -9,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Diagnostic {
   readonly severity: Severity;
   readonly code: string;
+  /** Linker name of the symbol that it is about. */
+  readonly symbol?: string;
   readonly position?: Position;
   readonly message: string;
   /** Indented lines below the message that say what it means here. */

@@ -1,8 +1,8 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import type { RuleContext } from './package-view.ts';
 
-/** What a rule reports; its code and severity are the rule's. */
-export type Finding = Omit<Diagnostic, 'code' | 'severity'>;
+/** What a rule reports; the code is the rule's, and so is the severity unless the finding has one of its own. */
+export type Finding = Omit<Diagnostic, 'code' | 'severity'> & { readonly severity?: Severity };
 
 /** One of tsgo's own rules. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import { explanationOf, EXPLAINED } from '../check/explanations.ts';
+import { EXPLAINED, pageOf } from '../check/pages.ts';
 import type { Io } from '../driver/requests.ts';
 import { nearest } from '../base/nearest.ts';
 import { UsageError } from './flags.ts';
@@ -19,12 +19,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   for (const [i, code] of rest.entries()) {
-    const text = explanationOf(code);
-    if (text === undefined) {
-      const near = nearest(code, EXPLAINED.map((page) => page.code));
+    const page = pageOf(code);
+    if (page === undefined) {
+      const near = nearest(code, EXPLAINED.map((known) => known.code));
       throw new UsageError(`nothing is known of ${code}`, near && `the nearest known code is ${near}`);
     }
-    io.stdout(`${i > 0 ? '\n' : ''}${text}`);
+    io.stdout(`${i > 0 ? '\n' : ''}${page.code}: ${page.title}\n${page.text}`);
   }
   return 0;
 }

@@ -7,6 +7,7 @@ import { findGo } from '../toolchain/find.ts';
 import { BUILD_FLAGS, loadOptions, parseTags } from './build-flags.ts';
 import { UsageError, type FlagTable } from './flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
+import { VERSION } from './version.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
 
 /** go vet's analyzers that have nothing to do with assembly. */
@@ -93,6 +94,7 @@ export function vetRequest(parsed: ParsedCommand, io: Io): VetRequest {
     context: (values.c as number | undefined) ?? -1,
     baseline,
     writeBaseline,
+    toolVersion: VERSION,
   };
 }
 

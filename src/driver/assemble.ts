@@ -21,7 +21,7 @@ export interface AssembleJob extends SourceOptions {
 }
 
 export interface AssembleOutcome {
-  /** The object file; null after any error. */
+  /** The object file; null after an error at which the real assembler makes none. */
   readonly object: Uint8Array | null;
   /** In the order in which they were found. */
   readonly diagnostics: readonly AsmDiagnostic[];
@@ -69,10 +69,15 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     builder.addUnit(parsed.unit);
     assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), functions);
   }
-  const failed = failedFile !== '' || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  const failed = failedFile !== '' || diagnostics.some(stopsObject);
   if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, functions, listing: '' };
   const listing = job.listing ? builder.listing(job.listing, (prog) => machine.print(prog)) : '';
   return { object: builder.write(), diagnostics, failedFile, ranToEnd, units, functions, listing };
+}
+
+/** The real assembler says what its scanner finds, and makes an object all the same. */
+function stopsObject({ severity, phase }: AsmDiagnostic): boolean {
+  return severity === 'error' && phase !== 'scan';
 }
 
 function contextOf(

@@ -1,6 +1,7 @@
 import { loadArchitecture } from '../arch/index.ts';
 import type { Architecture } from '../arch/architecture.ts';
 import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
+import { unknownFlags } from '../check/text-flags.ts';
 import { judge } from '../link/judge.ts';
 import { goAssemblyWithCgo } from '../load/cgoasm.ts';
 import type { LoadResult } from '../load/load.ts';
@@ -115,7 +116,8 @@ class BuildPasses {
 
   #assemble(pkg: Package, scans: PackageSymbols['scans']): PackageObjects {
     if (this.#machine === null) {
-      return { objects: [], diagnostics: scans.flatMap(({ scan }) => scan.diagnostics.map(plainDiagnostic)) };
+      const said = scans.flatMap(({ scan }) => [...scan.diagnostics.map(plainDiagnostic), ...unknownFlags(scan)]);
+      return { objects: [], diagnostics: said };
     }
     const { platform, trimpath } = this.#request;
     const settings = this.#settings(pkg);

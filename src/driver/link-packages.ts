@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { familyOf } from '../asm/family.ts';
 import type { SymbolScan } from '../asm/symbols.ts';
 import type { Platform } from '../base/platform.ts';
 import type { GoFile } from '../golang/declarations.ts';
@@ -114,8 +115,8 @@ export class PackageReader {
 
   #leftOutTexts(pkg: Package, file: SelectedFile): LeftOutDefinition[] {
     const { os, arch } = suffixOf(basename(file.path));
-    const goarch = arch || this.#platform.goarch;
-    const feature = arch === this.#platform.goarch ? this.#platform.feature : defaultFeature(goarch);
+    const goarch = familyOf(arch) === '' ? this.#platform.goarch : arch;
+    const feature = goarch === this.#platform.goarch ? this.#platform.feature : defaultFeature(goarch);
     const platform = { ...this.#platform, goos: os || this.#platform.goos, goarch, feature };
     const reason = formatReason(file.reason);
     return this.#scan(pkg, file.path, platform)

@@ -152,4 +152,22 @@ export interface VetRequest extends LoadOptions {
   readonly baseline: string;
   /** Write the baseline file instead of reading it. */
   readonly writeBaseline: boolean;
+  /** This program's version, for logs. */
+  readonly toolVersion: string;
+}
+
+export type MatrixFormat = 'text' | 'json' | 'markdown' | 'html' | 'sarif' | 'github' | 'github-matrix';
+
+export interface MatrixRequest extends LoadOptions {
+  /** Every platform with every tag set. */
+  readonly platforms: readonly Platform[];
+  readonly format: MatrixFormat;
+  /** -shard: the part of the platforms to look at, 1 ≤ index ≤ count; 1 of 1 for all. */
+  readonly shard: { readonly index: number; readonly count: number };
+  /** Results of -json to put together in place of looking at packages. */
+  readonly merge: readonly string[];
+  /** -o, '' for standard output; relative to cwd. */
+  readonly output: string;
+  /** Remember results under the user's cache folder. */
+  readonly cached: boolean;
 }

@@ -5,6 +5,7 @@ import { standardLibrary, type StandardLibrary } from '../link/standard.ts';
 import { readPackageDirectory } from '../load/directory.ts';
 import { emptyPackage, type Package } from '../load/package.ts';
 import type { PackageReader } from './link-packages.ts';
+import type { SymbolsMemo } from './matrix-memo.ts';
 import type { Workspace } from './workspace.ts';
 
 const NOTHING_KNOWN: StandardLibrary = { external: () => undefined, closed: () => Available.None };
@@ -19,13 +20,14 @@ export function standardSymbols(
   goroot: string,
   reader: PackageReader,
   abiWrappers: boolean,
+  memo?: SymbolsMemo,
 ): StandardLibrary {
   if (goroot === '') return NOTHING_KNOWN;
   const read = (importPath: string) => {
     const pkg = standardPackage(workspace, platform, goroot, importPath);
     return pkg === null ? null : reader.read(pkg, false).link;
   };
-  return standardLibrary(read, abiWrappers, !platform.cgo);
+  return standardLibrary(read, abiWrappers, !platform.cgo, memo?.symbolsOf);
 }
 
 function standardPackage(workspace: Workspace, platform: Platform, goroot: string, importPath: string): Package | null {

@@ -1,8 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { Baseline } from '../check/baseline.ts';
+import { EXPLAINED } from '../check/pages.ts';
+import { RULES } from '../check/rules.ts';
+import { faultySuppressions, suppressedBy, suppressionsOf, type Suppression } from '../check/suppress.ts';
+import { githubAnnotation } from '../report/github.ts';
 import { goJson } from '../report/json.ts';
+import { sarifLog } from '../report/sarif.ts';
 import { diagnosticText, positionText } from '../report/text.ts';
 import { isProblem } from '../load/sourcecache.ts';
 import type { Io, VetRequest } from './requests.ts';
+import { ANALYZERS } from './vet-analyzers.ts';
 import type { Vetting, VetResult } from './vet.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,36 +23,103 @@ export interface VetOutput {
 
 /** The findings of all platforms in the form that the request asks for, what several platforms share said once. */
 export function vetText(vettings: readonly Vetting[], request: VetRequest, io: Io, workspace: Workspace): VetOutput {
-  const results = merge(vettings);
+  const review = new Review(workspace);
+  const results = withoutDoubles(vettings)
+    .map((result) => ({ ...result, findings: review.worthSaying(result.findings) }));
+  results.push({ id: '', analyzer: 'ignore', findings: review.faults() });
+  if (request.baseline !== '') {
+    const problem = applyBaseline(results, request, io);
+    if (problem !== '') return { stdout: '', stderr: problem, status: 1 };
+    if (request.writeBaseline) return { stdout: '', stderr: '', status: 0 };
+  }
   const findings = results.flatMap((result) => result.findings);
   const status = findings.some(({ severity }) => severity !== 'note') ? 1 : 0;
   switch (request.format) {
     case 'json':
       return { stdout: jsonText(vettings, results), stderr: '', status: 0 };
-    default:
+    case 'sarif':
+      return { stdout: sarifLog(findings, EXPLAINED, request.toolVersion, io.cwd), stderr: '', status };
+    case 'github':
+      return { stdout: findings.map((finding) => githubAnnotation(finding, io.cwd)).join(''), stderr: '', status };
+    case 'text':
       return { stdout: '', stderr: findings.map((finding) => plainText(finding, request, io.cwd, workspace)).join(''), status };
   }
 }
 
-/** Every finding once, in the order of platforms, packages and analyzers. */
-function merge(vettings: readonly Vetting[]): VetResult[] {
+/** Every finding once, in the order of platforms, packages and analyzers; the same words said twice are left to the one that says more. */
+function withoutDoubles(vettings: readonly Vetting[]): VetResult[] {
+  const all = vettings.flatMap(({ results }) => results);
+  const place = ({ position, message }: Diagnostic): string => `${position?.file}\0${position?.line}\0${message}`;
+  const drawn = new Set(all.flatMap(({ analyzer, findings }) => (analyzer === 'argsize' ? findings.map(place) : [])));
   const seen = new Set<string>();
-  return vettings.flatMap(({ results }) =>
-    results.map(({ id, analyzer, findings }) => ({
-      id,
-      analyzer,
-      findings: findings.filter(({ position, message, code }) => {
-        const key = `${code}\0${position?.file}\0${position?.line}\0${position?.column}\0${message}`;
-        if (seen.has(key)) return false;
-        seen.add(key);
-        return true;
-      }),
-    })),
-  );
+  return all.map(({ id, analyzer, findings }) => ({
+    id,
+    analyzer,
+    findings: findings.filter((finding) => {
+      if (analyzer === 'asmdecl' && drawn.has(place(finding))) return false;
+      const key = `${finding.code}\0${place(finding)}\0${finding.position?.column}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    }),
+  }));
+}
+
+/** Heeds //tsgo:ignore comments. */
+class Review {
+  readonly #workspace: Workspace;
+  readonly #files = new Map<string, readonly Suppression[]>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  worthSaying(findings: readonly Diagnostic[]): Diagnostic[] {
+    return findings.filter((finding) => suppressedBy(finding, this.#suppressions(finding.position?.file ?? '')) === undefined);
+  }
+
+  /** Comments that have no effect, in the files that have findings. */
+  faults(): Diagnostic[] {
+    return [...this.#files].flatMap(([path, found]) => faultySuppressions(path, found, isCode));
+  }
+
+  #suppressions(path: string): readonly Suppression[] {
+    let found = this.#files.get(path);
+    if (found === undefined) {
+      const bytes = path === '' ? null : this.#workspace.cache.read(path);
+      this.#files.set(path, (found = bytes === null || isProblem(bytes) ? [] : suppressionsOf(bytes)));
+    }
+    return found;
+  }
+}
+
+function isCode(code: string): boolean {
+  return RULES.has(code) || Object.hasOwn(ANALYZERS, code);
+}
+
+/** Writes the baseline file, or takes out the findings that it covers; what went wrong, or ''. */
+function applyBaseline(results: VetResult[], { baseline, writeBaseline }: VetRequest, io: Io): string {
+  const file = resolve(io.cwd, baseline);
+  const pathOf = (path: string): string => relative(dirname(file), path).split(sep).join('/');
+  try {
+    if (writeBaseline) {
+      writeFileSync(file, Baseline.write(results.flatMap(({ findings }) => findings), pathOf));
+      return '';
+    }
+    const known = Baseline.read(readFileSync(file, 'utf8'));
+    if (known === null) return `tsgo: ${baseline} is no baseline file\n`;
+    results.forEach((result, i) => {
+      results[i] = { ...result, findings: result.findings.filter((finding) => !known.covers(finding, pathOf)) };
+    });
+    return '';
+  } catch (error) {
+    return `tsgo: ${(error as Error).message}\n`;
+  }
 }
 
 function plainText(finding: Diagnostic, { context }: VetRequest, cwd: string, workspace: Workspace): string {
-  const text = diagnosticText(finding, { cwd });
+  const own = !Object.hasOwn(ANALYZERS, finding.code);
+  const text = diagnosticText(own ? { ...finding, message: `${finding.message} [${finding.code}]` } : finding, { cwd });
   const { position } = finding;
   if (context < 0 || position === undefined) return text;
   const bytes = workspace.cache.read(position.file);

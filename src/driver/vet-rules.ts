@@ -40,7 +40,7 @@ export class RuleRunner {
     const context = new RuleContext(this.#view(unit, outsideTests));
     return rules.map((code) => {
       const { severity, check } = RULES.get(code)!;
-      return { code, findings: check(context).map((finding) => ({ ...finding, severity, code })) };
+      return { code, findings: check(context).map((finding) => ({ ...finding, severity: finding.severity ?? severity, code })) };
     });
   }
 

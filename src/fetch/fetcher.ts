@@ -81,39 +81,49 @@ export class Fetcher {
 
   async #fetchMod(request: MissingModule): Promise<void> {
     if (await this.#cache.exists(this.#cache.file(request, 'mod'))) return;
+    await this.#cache.publish(request, 'mod', await this.#modFile(request));
+  }
+
+  async #modFile(request: MissingModule): Promise<Uint8Array> {
     const bytes = await this.#fromProxies(request, (base) => this.#client.bytes(`${base}.mod`, MAX_GO_MOD));
     checkSum(`${moduleName(request)}/go.mod`, goModHash(bytes), request.modSums, this.#unchecked(request.path));
-    await this.#cache.publish(request, 'mod', bytes);
+    return bytes;
   }
 
   /** When the version was made; a proxy that doesn't say so is no reason to fail. */
-  async #fetchInfo(request: MissingModule): Promise<void> {
-    if (await this.#cache.exists(this.#cache.file(request, 'info'))) return;
+  async #info(request: MissingModule): Promise<Uint8Array | undefined> {
     try {
       const bytes = await this.#fromProxies(request, (base) => this.#client.bytes(`${base}.info`, MAX_GO_MOD));
       const info = JSON.parse(Buffer.from(bytes).toString()) as { Version?: unknown };
-      if (info.Version === request.version) await this.#cache.publish(request, 'info', bytes);
+      return info.Version === request.version ? bytes : undefined;
     } catch {
-      return;
+      return undefined;
     }
   }
 
+  /** Downloads an archive unless the cache has it, checks it, unpacks it, and puts everything in its place. */
   async #fetchZip(request: MissingModule): Promise<void> {
-    if (request.modSums.length > 0 || this.#unchecked(request.path)) await this.#fetchMod(request);
-    const cached = this.#cache.file(request, 'zip');
-    if (await this.#cache.exists(cached)) {
-      await this.#unpack(request, cached, undefined);
-      return;
+    const cache = this.#cache;
+    const cached = cache.file(request, 'zip');
+    let scratch: string | undefined;
+    if (!(await cache.exists(cached))) {
+      this.#progress(request.path, request.version);
+      const file = (scratch = await cache.scratchPath());
+      await this.#fromProxies(request, (base) => this.#client.save(`${base}.zip`, MAX_ZIP, file));
     }
-    this.#progress(request.path, request.version);
-    const scratch = await this.#cache.scratchPath();
-    await this.#fromProxies(request, (base) => this.#client.save(`${base}.zip`, MAX_ZIP, scratch));
-    await this.#fetchInfo(request);
-    await this.#unpack(request, scratch, scratch);
+    const made = await cache.scratchPath();
+    const { sum, directories } = await this.#unpack(request, scratch ?? cached, made);
+    const files: ['mod' | 'info' | 'ziphash', Uint8Array | undefined][] = [['ziphash', Buffer.from(sum)]];
+    const wantsMod = request.modSums.length > 0 || this.#unchecked(request.path);
+    if (wantsMod && !(await cache.exists(cache.file(request, 'mod')))) files.push(['mod', await this.#modFile(request)]);
+    if (!(await cache.exists(cache.file(request, 'info')))) files.push(['info', await this.#info(request)]);
+    await cache.publishLock(request);
+    for (const [kind, bytes] of files) if (bytes !== undefined) await cache.publish(request, kind, bytes);
+    if (scratch !== undefined) await cache.publish(request, 'zip', { scratch });
+    await cache.publishDirectory(request, made, directories, this.#settings.writable);
   }
 
-  /** Checks an archive, unpacks it, and puts it and what was in it in their places. */
-  async #unpack(request: MissingModule, file: string, scratch: string | undefined): Promise<void> {
+  async #unpack(request: MissingModule, file: string, made: string): Promise<{ sum: string; directories: string[] }> {
     const name = moduleName(request);
     const zip = await ModuleZip.open(file, name, this.#cache.file(request, 'zip'));
     try {
@@ -121,12 +131,7 @@ export class Fetcher {
       const sum = await zip.hash();
       checkSum(name, sum, request.sums, this.#unchecked(request.path));
       zip.check();
-      const made = await this.#cache.scratchPath();
-      const directories = await zip.extract(made);
-      await this.#cache.publishLock(request);
-      await this.#cache.publish(request, 'ziphash', Buffer.from(sum));
-      if (scratch !== undefined) await this.#cache.publish(request, 'zip', { scratch });
-      await this.#cache.publishDirectory(request, made, directories, this.#settings.writable);
+      return { sum, directories: await zip.extract(made) };
     } finally {
       zip.close();
     }

@@ -28,7 +28,7 @@ const ABANDONED = 60_000;
 export class ModuleCache {
   readonly root: string;
   readonly #host = hostname().replaceAll(/[^A-Za-z0-9.]/g, '_');
-  #scratch: string | undefined;
+  #scratch: Promise<string> | undefined;
 
   constructor(root: string) {
     this.root = root;
@@ -45,21 +45,22 @@ export class ModuleCache {
 
   /** A new path of this process's own, in the file system of the cache. */
   async scratchPath(): Promise<string> {
-    if (this.#scratch === undefined) {
-      await this.#removeLeftovers();
-      const made = join(this.root, 'cache', ownName(this.#host));
-      await mkdir(made, { recursive: true });
-      this.#scratch = made;
-    }
-    return join(this.#scratch, randomBytes(6).toString('hex'));
+    this.#scratch ??= this.#makeScratch();
+    return join(await this.#scratch, randomBytes(6).toString('hex'));
+  }
+
+  async #makeScratch(): Promise<string> {
+    await this.#removeLeftovers();
+    const made = join(this.root, 'cache', ownName(this.#host));
+    await mkdir(made, { recursive: true });
+    return made;
   }
 
   /** Removes what this process made and did not publish. */
   async clean(): Promise<void> {
-    const scratch = this.#scratch;
-    if (scratch === undefined) return;
+    if (this.#scratch === undefined) return;
+    await removeTree(await this.#scratch);
     this.#scratch = undefined;
-    await removeTree(scratch);
     for (const dir of [join(this.root, 'cache'), this.root]) await rmdir(dir).catch(() => {});
   }
 

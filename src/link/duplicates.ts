@@ -53,6 +53,7 @@ function* inGoAndAssembly(owner: PackageSymbols): Iterable<Diagnostic> {
     yield {
       severity: 'error',
       code: 'duplicate',
+      symbol,
       position: positionAt(file, declaration.offset),
       message: `${declaration.name} defined in both Go and assembly`,
       related: [{ position: text.position, message: 'TEXT defines it too' }],
@@ -64,6 +65,7 @@ function duplicate(second: Owned, first: Owned): Diagnostic {
   return {
     severity: 'error',
     code: 'duplicate',
+    symbol: second.definition.symbol,
     position: second.definition.position(),
     message: `duplicated definition of symbol ${second.definition.symbol}, from ${second.owner.prefix} and ${first.owner.prefix}`,
     related: [{ position: first.definition.position(), message: 'other definition' }],

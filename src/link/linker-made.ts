@@ -15,3 +15,8 @@ export function isLinkerMade(symbol: string): boolean {
   if (symbol.startsWith('runtime.')) return runtime.has(symbol.slice(8)) || symbol.startsWith('runtime.gcbits.');
   return symbol.startsWith('type:') || symbol.startsWith('go:') || symbol === '_DYNAMIC' || symbol === '.TOC.';
 }
+
+/** Where a program starts: the linker asks for it by name (cmd/link's -E). */
+export function isEntryPoint(symbol: string, goos: string, goarch: string): boolean {
+  return symbol === `_rt0_${goarch}_${goos}` || symbol === `_rt0_${goarch}_${goos}_lib`;
+}

@@ -38,6 +38,8 @@ export interface PackageSymbols {
   readonly pkg: LinkPackage;
   readonly prefix: string;
   readonly functions: readonly DeclaredFunction[];
+  /** Those of them without a body. */
+  readonly bodyless: readonly DeclaredFunction[];
   readonly definitions: readonly Definition[];
   /** Under which ABIs each symbol can be reached, wrappers included. */
   readonly available: ReadonlyMap<string, Available>;
@@ -160,7 +162,7 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
   }
   const foreign = new Map([...available].filter(([symbol]) => packageOf(symbol) !== prefix));
   return {
-    pkg, prefix, functions, available, open, texts, variables, foreign,
+    pkg, prefix, functions, bodyless: functions.filter((fn) => fn.declaration.body === null), available, open, texts, variables, foreign,
     definitions: [...definitions, ...assembled],
     diagnostics: [...redeclarations(pkg.goFiles), ...diagnostics],
   };

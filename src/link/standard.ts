@@ -22,14 +22,19 @@ export interface StandardLibrary {
  * @param read a package of the standard library on this platform, null if there is none of that path
  * @param bareKnown a symbol without a package that no source defines does not exist; false where C code may define it
  */
-export function standardLibrary(read: (importPath: string) => LinkPackage | null, abiWrappers: boolean, bareKnown: boolean): StandardLibrary {
+export function standardLibrary(
+  read: (importPath: string) => LinkPackage | null,
+  abiWrappers: boolean,
+  bareKnown: boolean,
+  symbolsIn: (pkg: LinkPackage, abiWrappers: boolean) => PackageSymbols = packageSymbols,
+): StandardLibrary {
   const known = new Map<string, PackageSymbols | null>();
   let pushing: string[] | null = null;
   const symbolsOf = (path: string): PackageSymbols | null => {
     let symbols = known.get(path);
     if (symbols === undefined) {
       const pkg = read(path);
-      known.set(path, (symbols = pkg === null ? null : packageSymbols(pkg, abiWrappers)));
+      known.set(path, (symbols = pkg === null ? null : symbolsIn(pkg, abiWrappers)));
     }
     return symbols;
   };

@@ -42,8 +42,8 @@ class UndefinedSearch {
     const { pkg } = this.#symbols;
     const out: Diagnostic[] = [...this.#refusedByCompiler()];
     const unused: DeclaredFunction[] = [];
-    for (const fn of this.#symbols.functions) {
-      if (fn.declaration.body !== null || !this.#isMissing(fn)) continue;
+    for (const fn of this.#symbols.bodyless) {
+      if (!this.#isMissing(fn)) continue;
       if (!pkg.complete && !this.#usage.isUsed(fn)) unused.push(fn);
       else this.#report(fn);
     }
@@ -94,6 +94,7 @@ class UndefinedSearch {
     this.#reported.set(fn.symbol, {
       severity: 'error',
       code: 'undefined',
+      symbol: fn.symbol,
       position: positionAt(fn.file, fn.declaration.offset),
       message: `undefined: ${symbol}`,
       notes,
@@ -117,6 +118,7 @@ class UndefinedSearch {
     return {
       severity: 'warning',
       code: 'unused-declaration',
+      symbol: fn.symbol,
       position: positionAt(fn.file, fn.declaration.offset),
       message: `${display(fn.symbol)} has no body and nothing uses it`,
       notes: [`no TEXT symbol defines it on ${this.#platform}; a program that called it would not link`],
@@ -158,7 +160,7 @@ class UndefinedSearch {
 
   /** Something outside assembly may use the symbol. */
   #isRoot(symbol: string): boolean {
-    const declared = this.#symbols.functions.find((fn) => fn.symbol === symbol && fn.declaration.body === null);
+    const declared = this.#symbols.bodyless.find((fn) => fn.symbol === symbol);
     if (declared !== undefined) return declared.linkname || this.#usage.isUsed(declared) || this.#usage.isUsedByTests(declared);
     return this.#symbols.texts.has(symbol) || this.#symbols.variables.has(symbol);
   }
@@ -186,6 +188,7 @@ class UndefinedSearch {
     this.#reported.set(symbol, {
       severity: 'error',
       code: 'undefined',
+      symbol,
       position: first.position,
       message: `undefined: ${shown}`,
       notes,

@@ -17,7 +17,7 @@ export class Usage {
 
   constructor(symbols: PackageSymbols) {
     this.#pkg = symbols.pkg;
-    this.#bodyless = symbols.functions.filter((fn) => fn.declaration.body === null);
+    this.#bodyless = symbols.bodyless;
   }
 
   /** Exported, or named somewhere in the package besides its own declaration; test files don't count. */

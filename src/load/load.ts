@@ -352,11 +352,16 @@ function traps(pkg: Package): Diagnostic[] {
 function errorDiagnostic(pkg: Package, cwd: string): Diagnostic {
   const error = pkg.error!;
   const printed = formatPackageError(error, cwd);
+  const last = error.stack.findLast(({ position }) => position !== undefined)?.position;
+  if (error.cycle && last !== undefined) {
+    const path = printed.slice(0, printed.lastIndexOf(': ')).split('\n\t');
+    return { severity: 'error', code: 'import-cycle', message: error.message, position: last, notes: path };
+  }
   const prefix = error.position && `${shortPath(error.position.file, cwd)}:${error.position.line}:${error.position.column}: `;
   const positioned = prefix !== undefined && printed.startsWith(prefix);
   return {
     severity: 'error',
-    code: error.cycle ? 'import-cycle' : 'package',
+    code: 'package',
     message: positioned ? printed.slice(prefix.length) : printed,
     ...(error.position && { position: error.position }),
   };

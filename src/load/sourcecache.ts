@@ -181,7 +181,7 @@ export class SourceCache {
     for (const map of [this.#bytes, this.#headers, this.#directories]) {
       for (const [path, known] of map as Map<string, object>) if (isProblem(known)) map.delete(path);
     }
-    for (const [path, kind] of this.#kinds) if (kind === 'nothing') this.#kinds.delete(path);
+    this.#kinds.clear();
   }
 
   /** What is at a path, links followed; looked up once. */

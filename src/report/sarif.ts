@@ -7,7 +7,6 @@ import type { Position } from '../base/position.ts';
 export interface SarifRule {
   readonly code: string;
   readonly title: string;
-  /** Markdown. */
   readonly text: string;
 }
 
@@ -30,9 +29,9 @@ export function sarifLog(diagnostics: readonly Diagnostic[], rules: readonly Sar
 }
 
 function ruleOf(code: string, rules: readonly SarifRule[]): object {
-  const known = rules.find((rule) => rule.code === code);
+  const known = rules.find((rule) => rule.code === code) ?? rules.find((rule) => `${rule.code}+` === code);
   if (known === undefined) return { id: code };
-  return { id: code, shortDescription: { text: known.title }, fullDescription: { text: known.title }, help: { text: known.text, markdown: known.text } };
+  return { id: code, shortDescription: { text: known.title }, fullDescription: { text: known.title }, help: { text: known.text.trim() } };
 }
 
 function resultOf({ code, severity, message, notes = [], hint, position, related = [] }: Diagnostic, ruleIndex: number, cwd: string): object {

@@ -62,6 +62,8 @@ describe.each(GOARCHES)('legacy rows on %s', (goarch, mode) => {
   golden(`legacy-${goarch}.s`, goarch, () => coveringLines(mode));
   golden(`mixed-${goarch}.s`, goarch, () => [...new Set(randomLines(7, 600, mode))]);
 
+  golden(`found-${goarch}.s`, goarch, () => readGolden(`${DIRECTORY}/found-${goarch}.s`).map(({ line }) => line));
+
   it(`legacy-${goarch}.s has a line for every row`, () => {
     const recorded = readGolden(`${DIRECTORY}/legacy-${goarch}.s`).map(({ line }) => line);
     expect(recorded, 'not recorded for these rows: UPDATE=1').toEqual(coveringLines(mode));

@@ -1,4 +1,5 @@
 /** What a row's operands must fulfil together: rows name these checks; the texts are the real assembler's. */
+import { offsetOf } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Reg } from './registers.ts';
 import { listLength } from './classes.ts';
@@ -9,12 +10,12 @@ type Check = (prog: Prog) => string[];
 const UNPREDICTABLE = 'constrained unpredictable behavior: %v';
 const BAD_BIT = 'illegal bit number\n%v';
 
-/** immr and imms as plain numbers: each out of its range is an error of its own. */
+/** immr and imms as plain numbers: each out of its range is an error of its own. Of positive numbers the real assembler looks at 32 bits. */
 function bitfield(bits: number, immr: (lsb: number) => number, imms: (lsb: number, width: number) => number): Check {
   return (prog) => {
-    const lsb = prog.args[0].lo;
-    const width = prog.args[prog.args.length - 2].lo;
-    return [immr(lsb), imms(lsb, width)].filter((value) => value < 0 || value >= bits).map(() => BAD_BIT);
+    const lsb = offsetOf(prog.args[0]);
+    const width = offsetOf(prog.args[prog.args.length - 2]);
+    return [immr(lsb), imms(lsb, width)].filter((value) => value < 0 || value % 2 ** 32 >= bits).map(() => BAD_BIT);
   };
 }
 
@@ -50,11 +51,13 @@ const exclusive: Check = ({ args }) => {
 /** CASP: both pairs are an even register and the next one; the first that isn't is named. */
 const compareAndSwapPair: Check = ({ args }) => {
   const [{ reg: s, index: s2 }, , { reg: t, index: t2 }] = args;
-  if ((s & 1) !== 0) return ['source register pair must start from even register: %v\n'];
-  if ((t & 1) !== 0) return ['destination register pair must start from even register: %v\n'];
-  if (s !== s2 - 1) return ['source register pair must be contiguous: %v\n'];
-  if (t !== t2 - 1) return ['destination register pair must be contiguous: %v\n'];
-  return [];
+  const messages: string[] = [];
+  if ((s & 1) !== 0) messages.push('source register pair must start from even register: %v\n');
+  else if ((t & 1) !== 0) messages.push('destination register pair must start from even register: %v\n');
+  else if (s !== s2 - 1) messages.push('source register pair must be contiguous: %v\n');
+  else if (t !== t2 - 1) messages.push('destination register pair must be contiguous: %v\n');
+  if (t === Reg.RSP) messages.push('illegal destination register: %v\n');
+  return messages;
 };
 
 /** Post-index by an immediate: it is what the instruction loads or stores; and LD2 wants two registers, which nobody checks otherwise. */

@@ -13,6 +13,8 @@ import type { Prog } from '../../asm/prog.ts';
 import type { OperandClass } from '../fixed/form.ts';
 import { encodeBitmask } from './bitmask.ts';
 import { floatImmediate } from './fields.ts';
+import { countHalfwords } from './immediates.ts';
+import { maskWithOneHalfword } from './operand-class.ts';
 import { hardware, isFloat, isGeneral, isGeneralOrSP, isSystemRegister, isVector, Mod, MOD_NAMES, modOf, numOf, Reg, systemIndex, systemRegister } from './registers.ts';
 import { branchTarget, conditionNumber, prefetchOperation, pstateField, systemOperation } from './special.ts';
 import { SYSTEM_REGISTERS } from './system-registers.ts';
@@ -169,10 +171,13 @@ function indexed(accepts: (amount: number) => boolean): OperandClass {
   });
 }
 
-const indexRegister = cls((o) => isMemory(o) && o.index !== 0 && modOf(o.index) === Mod.None, ['', 'Rm'], (o, values, at) => {
-  values[at] = hardware(o.reg);
-  values[at + 1] = hardware(o.index);
-});
+/** Base and index register, extended or not as long as `accepts` has nothing against it; the extension isn't encoded. */
+function index(accepts: (mod: Mod) => boolean): OperandClass {
+  return cls((o) => isMemory(o) && o.index !== 0 && accepts(modOf(o.index)), ['', 'Rm?'], (o, values, at) => {
+    values[at] = hardware(o.reg);
+    values[at + 1] = hardware(o.index);
+  });
+}
 
 // Constants.
 
@@ -193,21 +198,18 @@ function lowInRange(most: number): OperandClass {
   return cls((o) => isConst(o) && o.hi >= 0 && o.lo >>> 0 <= most, SLOT, splitLow);
 }
 
-/** A 16-bit halfword, the others zero, in `hw`·16 bits; `flip` inverts the constant first. */
-function halfword(is64: boolean, flip: boolean): OperandClass {
-  const find = (o: Operand): number => {
-    let { lo, hi } = o;
-    if (flip) {
-      lo = ~lo;
-      hi = is64 ? ~hi : 0;
-    }
-    if (!is64 && flip && o.hi !== 0 && o.hi !== o.lo >> 31) return -1;
-    if (hi === 0) return (lo & 0xffff0000) === 0 ? 0 : (lo & 0xffff) === 0 ? 1 : -1;
-    if (lo !== 0 || !is64) return -1;
-    return (hi & 0xffff0000) === 0 ? 2 : (hi & 0xffff) === 0 ? 3 : -1;
-  };
-  return cls((o) => isConst(o) && find(o) >= 0, ['', 'hw'], (o, values, at) => {
-    const hw = find(o);
+/** The place of the only 16 bits that aren't zero, 0 to 3, in the constant or (`flip`) its inverse; -1 if others aren't zero either. */
+function findHalfword(o: Operand, is64: boolean, flip: boolean): number {
+  const lo = flip ? ~o.lo : o.lo;
+  const hi = !is64 ? 0 : flip ? ~o.hi : o.hi;
+  if (hi === 0) return (lo & 0xffff0000) === 0 ? 0 : (lo & 0xffff) === 0 ? 1 : -1;
+  if (lo !== 0) return -1;
+  return (hi & 0xffff0000) === 0 ? 2 : (hi & 0xffff) === 0 ? 3 : -1;
+}
+
+function halfword(is64: boolean, flip: boolean, accepts: (o: Operand) => boolean = () => true): OperandClass {
+  return cls((o) => isConst(o) && findHalfword(o, is64, flip) >= 0 && accepts(o), ['', 'hw'], (o, values, at) => {
+    const hw = findHalfword(o, is64, flip);
     const word = hw < 2 ? o.lo : o.hi;
     const bits = (hw & 1) === 0 ? word : word >>> 16;
     values[at] = (flip ? ~bits : bits) & 0xffff;
@@ -215,14 +217,46 @@ function halfword(is64: boolean, flip: boolean): OperandClass {
   });
 }
 
-function bitmask(is64: boolean, flip: boolean): OperandClass {
-  const encode = (o: Operand): number => {
-    const lo = flip ? ~o.lo : o.lo;
-    return encodeBitmask(lo, !is64 ? lo : flip ? ~o.hi : o.hi);
-  };
-  return cls((o) => isConst(o) && (is64 || o.hi === 0 || o.hi === o.lo >> 31) && encode(o) >= 0, SLOT, (o, values, at) => {
-    values[at] = encode(o);
+function encodeMask(o: Operand, is64: boolean, flip: boolean): number {
+  const lo = flip ? ~o.lo : o.lo;
+  return encodeBitmask(lo, !is64 ? lo : flip ? ~o.hi : o.hi);
+}
+
+function bitmask(is64: boolean, flip: boolean, accepts: (o: Operand) => boolean = () => true): OperandClass {
+  return cls((o) => isConst(o) && encodeMask(o, is64, flip) >= 0 && accepts(o), SLOT, (o, values, at) => {
+    values[at] = encodeMask(o, is64, flip);
   });
+}
+
+/** A bitmask of twelve bits followed by twelve zeros: the real assembler moves it to ZR in two instructions. */
+function isShiftedAddMask(o: Operand, is64: boolean): boolean {
+  return (o.hi === 0 || !is64) && (o.lo & 0xfff) === 0 && (o.lo & 0xff000000) === 0 && encodeMask(o, is64, false) >= 0;
+}
+
+/** A constant that takes one instruction or an addition's 24 bits, or four MOVKs: what MOVD has for system registers. */
+function isMoveClass(o: Operand): boolean {
+  const { lo, hi } = o;
+  if (hi === 0 && (lo & 0xff000000) === 0) return true;
+  if (findHalfword(o, true, false) >= 0 || findHalfword(o, true, true) >= 0 || encodeMask(o, true, false) >= 0) return true;
+  return countHalfwords(lo, hi, 0) === 0 && countHalfwords(lo, hi, 0xffff) === 0 && maskWithOneHalfword(lo, hi) === null;
+}
+
+/** Twelve bits, or (`shift` 12) twelve bits followed by twelve zeros. */
+function addImmediate(is64: boolean, shift: number): OperandClass {
+  const outside = ~(0xfff << shift);
+  return cls((o) => isConst(o) && (o.hi === 0 || !is64) && (o.lo & outside) === 0, SLOT, (o, values, at) => {
+    values[at] = o.lo >> shift;
+  });
+}
+
+/** A bitmask that an ADD could hold, too. */
+function addMask(is64: boolean): OperandClass {
+  return bitmask(is64, false, (o) => (o.hi === 0 || !is64) && ((o.lo & ~0xfff) === 0 || (o.lo & ~0xfff000) === 0));
+}
+
+/** A bitmask that neither MOVZ nor MOVN could hold. */
+function onlyMask(is64: boolean): OperandClass {
+  return bitmask(is64, false, (o) => findHalfword(o, is64, false) < 0 && findHalfword(o, is64, true) < 0);
 }
 
 // Special operands.
@@ -290,14 +324,21 @@ const named: Readonly<Record<string, () => OperandClass>> = {
   extw: () => extended(Mod.UXTW),
   'ext.far': () => matched(isExtended),
   pair: () => pair(isGeneral),
-  pairsp: () => pair((reg) => isGeneral(reg) || reg === Reg.RSP),
   fpair: () => pair(isFloat),
+  'pair.bad': () => matched((o) => o.kind === Kind.RegPair && !(isGeneral(o.reg) && isGeneral(o.index))),
+  'fpair.bad': () => matched((o) => o.kind === Kind.RegPair && !(isFloat(o.reg) && isFloat(o.index))),
   anypair: () => pair(() => true),
   list: () => list,
   mem: () => base,
   'mem.any': () => offset(-0x80000000, 0x7fffffff, 1),
-  'mem.index': () => indexRegister,
-  'mem.anyindex': () => cls((o) => isMemory(o) && o.index !== 0, SLOT, splitRegister),
+  'mem.off': () => cls((o) => isOffset(o) && o.lo !== 0, SLOT, splitRegister),
+  'mem.index': () => index((mod) => mod === Mod.None),
+  'mem.anyindex': () => index(() => true),
+  'mem.prefetch': () =>
+    cls((o) => isOffset(o) && o.lo >= 0 && (o.lo < 256 || (o.lo <= 32760 && o.lo % 8 === 0)), ['', 'imm'], (o, values, at) => {
+      values[at] = hardware(o.reg);
+      values[at + 1] = o.lo >> 3;
+    }),
   const: () => cls(isConst, SLOT, splitLow),
   neg: () =>
     cls(isConst, SLOT, (o, values, at) => {
@@ -308,12 +349,27 @@ const named: Readonly<Record<string, () => OperandClass>> = {
       values[at] = o.lo - 1;
     }),
   nonzero: () => cls((o) => isConst(o) && (o.lo !== 0 || o.hi !== 0), SLOT, splitLow),
+  nonpositive: () => matched((o) => isConst(o) && (o.hi < 0 || (o.hi === 0 && o.lo === 0))),
   zero: () => inRange(0, 0, () => undefined, NOTHING),
-  add12: () => cls((o) => isConst(o) && o.hi === 0 && (o.lo & ~0xfff) === 0, SLOT, splitLow),
-  add24: () =>
-    cls((o) => isConst(o) && o.hi === 0 && (o.lo & ~0xfff000) === 0, SLOT, (o, values, at) => {
-      values[at] = o.lo >> 12;
-    }),
+  add12: () => addImmediate(true, 0),
+  add24: () => addImmediate(true, 12),
+  add12w: () => addImmediate(false, 0),
+  add24w: () => addImmediate(false, 12),
+  addmask64: () => addMask(true),
+  addmask32: () => addMask(false),
+  onlymask64: () => onlyMask(true),
+  onlymask32: () => onlyMask(false),
+  addcon: () => matched((o) => isConst(o) && o.hi === 0 && ((o.lo & ~0xfff) === 0 || (o.lo & ~0xfff000) === 0)),
+  movzlow: () => halfword(false, false, (o) => o.hi === 0),
+  movzzr64: () => halfword(true, false, (o) => !isShiftedAddMask(o, true)),
+  movzzr32: () => halfword(false, false, (o) => !isShiftedAddMask(o, false)),
+  movdcon: () => matched((o) => isConst(o) && isMoveClass(o)),
+  maskmovz64: () => halfword(true, false, (o) => encodeMask(o, true, false) >= 0),
+  maskmovn64: () => halfword(true, true, (o) => encodeMask(o, true, false) >= 0),
+  maskmovz32: () => halfword(false, false, (o) => encodeMask(o, false, false) >= 0),
+  maskmovn32: () => halfword(false, true, (o) => encodeMask(o, false, false) >= 0),
+  const32: () => matched((o) => isConst(o) && (o.hi === 0 || o.hi === o.lo >> 31)),
+  high64: () => matched((o) => isConst(o) && findHalfword(o, true, false) >= 2),
   movz64: () => halfword(true, false),
   movn64: () => halfword(true, true),
   movz32: () => halfword(false, false),
@@ -336,7 +392,7 @@ const named: Readonly<Record<string, () => OperandClass>> = {
     cls((o) => o.kind === Kind.Special && conditionNumber(o.lo) >= 0 && conditionNumber(o.lo) < 14, SLOT, (o, values, at) => {
       values[at] = conditionNumber(o.lo) ^ 1;
     }),
-  special: () => matched((o) => o.kind === Kind.Special),
+  spop: () => matched((o) => o.kind === Kind.Special && conditionNumber(o.lo) < 0),
   prfop: () => special(prefetchOperation),
   pstate: () => special(pstateField),
   target: () => special(branchTarget),
@@ -369,6 +425,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => OperandC
   [/^mem\.=(\d+)$/, (m) => offset(Number(m[1]), Number(m[1]), 1)],
   [/^mem\.r(\d)$/, (m) => indexed((amount) => amount === 0 || amount === Number(m[1]))],
   [/^shl\.([BHSD])\d+$/, (m) => leftShift(m[1])],
+  [/^shll\.([BHS])\d+$/, (m) => wideningShift(m[1])],
   [/^shr\.([BHSD])\d+$/, (m) => rightShift(m[1])],
   [/^E\.(\w+)$/, (m) => elementOf(MOD_NAMES.indexOf(m[1]))],
   [/^([BHSD])\[\]$/, (m) => element(MOD_NAMES.indexOf(m[1]))],
@@ -376,9 +433,17 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => OperandC
   [/^([BHSDQ]\d+)$/, (m) => arranged(MOD_NAMES.indexOf(m[1]))],
 ];
 
-/** immh:immb of a vector's left shift by 0 to size - 1 bits. */
+/** immh:immb of a vector's left shift, by less than its size in bits; negative numbers pass, as in the real assembler. */
 function leftShift(letter: string): OperandClass {
   const size = 8 << 'BHSD'.indexOf(letter);
+  return cls((o) => isConst(o) && (o.hi < 0 || (o.hi === 0 && o.lo >>> 0 < size)), SLOT, (o, values, at) => {
+    values[at] = size + o.lo;
+  });
+}
+
+/** immh:immb of a widening left shift by 0 to size - 1 bits. */
+function wideningShift(letter: string): OperandClass {
+  const size = 8 << 'BHS'.indexOf(letter);
   return inRange(0, size - 1, (o, values, at) => {
     values[at] = size + o.lo;
   });

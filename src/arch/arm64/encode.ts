@@ -1,10 +1,18 @@
 /** Encodes one instruction by its row. */
+import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { emitWord } from '../fixed/form.ts';
 import { CHECKS } from './checks.ts';
+import { CUSTOM } from './custom.ts';
 import type { Row } from './form.ts';
 import { findRow } from './match.ts';
 import { canonicalSuffix } from './suffix.ts';
+
+/** A constant as 64 unsigned bits. */
+function hexadecimal({ lo, hi }: Operand): string {
+  if (hi === 0) return `0x${(lo >>> 0).toString(16)}`;
+  return `0x${(hi >>> 0).toString(16)}${(lo >>> 0).toString(16).padStart(8, '0')}`;
+}
 
 export interface EncoderHooks {
   error(prog: Prog, message: string): void;
@@ -29,10 +37,12 @@ export class Encoder {
     const { check } = row.form;
     if (check !== undefined) for (const message of CHECKS[check](prog)) this.#report(prog, message);
     for (const message of row.errors) this.#report(prog, message);
-    return row.errors.length > 0 ? 0 : emitWord(row, prog);
+    if (row.errors.length > 0) return 0;
+    const word = emitWord(row, prog);
+    return row.form.custom === undefined ? word : CUSTOM[row.form.custom](word, prog);
   }
 
   #report(prog: Prog, message: string): void {
-    this.#hooks.error(prog, message.replace('%op', prog.op).replace('%v', () => this.#hooks.describe(prog)));
+    this.#hooks.error(prog, message.replace('%#x', () => hexadecimal(prog.args[0])).replace('%v', () => this.#hooks.describe(prog)));
   }
 }

@@ -35,6 +35,9 @@ export function x86Effects(machine: Machine): EffectReader {
     return { flow: symbol ? Flow.Tail : Flow.Unknown };
   };
 
+  const clearedBy = ({ args: [from, to] }: Prog): Effect | undefined =>
+    to?.kind === Kind.Reg && from.kind === Kind.Const && offsetOf(from) === 0 ? { zero: to.reg } : undefined;
+
   const special: Readonly<Record<string, (prog: Prog) => Effect>> = {
     [`MOV${letter}`]: ({ args }) => (args.length === 2 ? move(args[0], args[1]) : NO_EFFECT),
     [`LEA${letter}`]: ({ args: [from, to] }) => ({ address: { to: to.reg, memory: from } }),
@@ -71,12 +74,15 @@ export function x86Effects(machine: Machine): EffectReader {
       const power = alignment > 0 && Number.isInteger(Math.log2(alignment));
       return power ? { align: { register: to.reg, to: alignment } } : { writes: [to.reg] };
     },
+    // Writing the low half of a 64-bit register clears the other one.
+    MOVL: (prog) => (letter === 'L' ? move(prog.args[0], prog.args[1]) : clearedBy(prog) ?? other(prog)),
+    XORL: clear,
     [`XOR${letter}`]: clear,
     XORPS: clear,
     PXOR: clear,
   };
 
-  const other = ({ op, args }: Prog): Effect => {
+  function other({ op, args }: Prog): Effect {
     if (STOPS.has(op)) return { flow: Flow.Stop };
     if (args.length === 0) return NO_EFFECT;
     const last = args[args.length - 1];
@@ -86,7 +92,7 @@ export function x86Effects(machine: Machine): EffectReader {
     const written = op.startsWith('MULX') ? args.slice(1) : WRITES_BOTH.test(op) ? args : [last];
     const registers = written.filter(({ kind }) => kind === Kind.Reg).map(({ reg }) => reg);
     return registers.length === 0 ? NO_EFFECT : { writes: registers };
-  };
+  }
 
   return {
     wordSize,

@@ -1,10 +1,20 @@
 import { Kind, Name, offsetOf, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
+import type { Severity } from '../../base/diagnostic.ts';
 import { Abi } from '../../base/symbol.ts';
+import type { DeclArch } from '../asmdecl/arch.ts';
 import { asmDecl } from '../asmdecl/asmdecl.ts';
+import type { Frame } from '../asmdecl/frame.ts';
 import { misuse } from '../asmdecl/variable.ts';
 import { progPosition, type RuleContext, type TextFunction } from '../package-view.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+/** A use of an argument that is wrong, with the function that it is in. */
+interface Misuse {
+  readonly finding: Finding;
+  readonly problem: string;
+  readonly name: string;
+}
 
 /** What asmdecl would say of uses of arguments that it doesn't see: those that macros write. */
 export const asmdeclPlus: Rule = {
@@ -18,40 +28,62 @@ export const asmdeclPlus: Rule = {
       if (found.length === 0) return [];
       const seen = asmDecl(view.path, view.bytes, pkg.platform.goarch, pkg.importPath, pkg.declarations);
       const lines = new Set(seen.map(({ position }) => `${position!.file}:${position!.line}`));
-      return found.filter(({ position }) => !lines.has(`${position!.file}:${position!.line}`));
+      return onePerMacro(found.filter(({ finding: { position } }) => !lines.has(`${position!.file}:${position!.line}`)));
     });
   },
 };
 
-function argumentUses(text: TextFunction, context: RuleContext): Finding[] {
+/** A macro that stands in many functions is wrong once. */
+function onePerMacro(found: readonly Misuse[]): Finding[] {
+  const groups = new Map<string, Misuse[]>();
+  for (const misuse of found) {
+    const group = groups.get(misuse.problem);
+    if (group === undefined) groups.set(misuse.problem, [misuse]);
+    else group.push(misuse);
+  }
+  return [...groups.values()].map(([first, ...others]) => {
+    const names = others.slice(0, 3).map(({ name }) => name).join(', ');
+    const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+    return others.length === 0 ? first.finding : { ...first.finding, notes: [`the same in ${names}${more}`] };
+  });
+}
+
+function argumentUses(text: TextFunction, context: RuleContext): Misuse[] {
   const { declared, code, view } = text;
   const { arch, pkg } = context;
   const frame = context.frame(text);
   if (declared === undefined || code === null || frame === undefined || arch === undefined) return [];
-  const found = new Map<string, Finding>();
-  const ptrSize = pkg.declarations.sizes(arch).wordSize;
+  const found = new Map<string, Misuse>();
+  const { wordSize } = pkg.declarations.sizes(arch);
+  const { name } = declared.declaration;
   for (const prog of code.body) {
     prog.args.forEach((operand, i) => {
       if (operand.name !== Name.Param || (operand.kind !== Kind.Mem && operand.kind !== Kind.Addr)) return;
-      const problem = judge(prog, operand, i === 0);
-      if (problem === '') return;
+      const judged = judge(prog, operand, i === 0, frame, arch, wordSize);
+      if (judged === null) return;
       const position = { ...progPosition(view.unit!, prog), column: 1 };
-      found.set(`${position.line} ${problem}`, { position, message: `[${arch.goarch}] ${declared.declaration.name}: ${problem}` });
+      const finding = { position, severity: judged.severity, message: `[${arch.goarch}] ${name}: ${judged.problem}` };
+      found.set(`${position.line} ${judged.problem}`, { finding, problem: judged.problem, name });
     });
   }
   return [...found.values()];
+}
 
-  function judge(prog: Prog, operand: Operand, first: boolean): string {
-    const name = operand.sym?.name ?? '';
-    const offset = offsetOf(operand);
-    const there = frame!.at(offset);
-    const variable = frame!.named(name);
-    if (variable === undefined) {
-      if (name === 'argframe' && offset === 0) return '';
-      return `unknown variable ${name}${there === undefined ? '' : `; offset ${offset} is ${there.name}+${there.offset}(FP)`}`;
-    }
-    const address = operand.kind === Kind.Addr;
-    const use = { op: prog.op, expression: `${address ? '$' : ''}${name}+${offset}(FP)`, offset, first, address };
-    return misuse(use, variable, arch!, ptrSize);
+function judge(
+  prog: Prog, operand: Operand, first: boolean, frame: Frame, arch: DeclArch, wordSize: number,
+): { problem: string; severity: Severity } | null {
+  const name = operand.sym?.name ?? '';
+  const offset = offsetOf(operand);
+  const variable = frame.named(name);
+  if (variable === undefined) {
+    if (name === 'argframe' && offset === 0) return null;
+    const there = frame.at(offset);
+    if (there === undefined) return { problem: `unknown variable ${name}`, severity: 'error' };
+    // The name is only for people: at the start of an argument the right one is read all the same.
+    return { problem: `unknown variable ${name}; offset ${offset} is ${there.name}+${there.offset}(FP)`, severity: there.offset === offset ? 'note' : 'error' };
   }
+  const address = operand.kind === Kind.Addr;
+  const use = { op: prog.op, expression: `${address ? '$' : ''}${name}+${offset}(FP)`, offset, first, address };
+  const problem = misuse(use, variable, arch, wordSize);
+  return problem === '' ? null : { problem, severity: 'error' };
 }

@@ -6,12 +6,16 @@ import { slotOf, Transfer, type State } from '../flow/state.ts';
 import { FlowGraph } from '../flow/walk.ts';
 import { progPosition, type RuleContext, type TextFunction } from '../package-view.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isRuntime } from './preserve.ts';
 
-/** `//go:noescape` on a function that puts a pointer argument where it outlives the call. */
+/**
+ * `//go:noescape` on a function that puts a pointer argument where it outlives the call. The runtime is
+ * left alone: the objects that it hands around so (g, m, stacks) are not the garbage collector's.
+ */
 export const noescape: Rule = {
   code: 'noescape',
   severity: 'warning',
-  check: (context) => context.texts.flatMap((text) => judge(text, context)),
+  check: (context) => (isRuntime(context.pkg.importPath) ? [] : context.texts.flatMap((text) => judge(text, context))),
 };
 
 function judge(text: TextFunction, context: RuleContext): Finding[] {

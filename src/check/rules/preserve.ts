@@ -125,7 +125,9 @@ class Judge {
         this.#report(graph, index, register, row.role, value);
       }
       const stack = state.register(sp);
-      if (stack.kind === 'stack' && stack.base.made < 0 && stack.offset !== 0) this.#stackMoved(graph, index, stack.offset);
+      if (stack.kind !== 'stack' || stack.base.made >= 0 || stack.offset === 0) return;
+      // A trampoline that drops its own return address puts another in its place.
+      if (!(stack.offset > 0 && state.slots.has(`-1 ${stack.offset}`))) this.#stackMoved(graph, index, stack.offset);
     });
     return [...this.#found.values()];
   }

@@ -14,6 +14,7 @@ export const purego: Rule = {
     const assembly = pkg.files.filter(({ name }) => name.endsWith('.s'));
     const switches = new Map<string, string>();
     for (const file of assembly) for (const tag of offSwitches(file)) if (!switches.has(tag)) switches.set(tag, file.name);
+    for (const tag of switches.keys()) if (!pkg.files.some((file) => isFallback(file, tag))) switches.delete(tag);
     if (switches.size === 0) return [];
     return assembly.flatMap((file) => {
       if (!file.included || userTags(file).length > 0) return [];
@@ -39,6 +40,18 @@ function isUserTag(tag: string): boolean {
 
 function userTags(file: SelectedFile): string[] {
   return expressions(file).flatMap((expr) => tagsOf(expr)).filter(isUserTag);
+}
+
+/** A Go file that is built for the tag just as it is for other machines: the package does without assembly then. */
+function isFallback(file: SelectedFile, tag: string): boolean {
+  const alternatives = (expr: Expr): Expr[] => (expr.kind === 'or' ? [...alternatives(expr.x), ...alternatives(expr.y)] : [expr]);
+  return (
+    file.name.endsWith('.go') &&
+    expressions(file).some((expr) => {
+      const all = alternatives(expr);
+      return all.length > 1 && all.some((one) => one.kind === 'tag' && one.tag === tag);
+    })
+  );
 }
 
 /** Tags that must be absent for the file to be built. */

@@ -1,0 +1,30 @@
+import type { Explanation } from './explanations.ts';
+import { page as asmdecl } from './pages/asmdecl.ts';
+import { page as asmdeclPlus } from './pages/asmdecl-plus.ts';
+import { page as framepointer } from './pages/framepointer.ts';
+import { page as buildtag } from './pages/buildtag.ts';
+import { page as directive } from './pages/directive.ts';
+import { page as argsize } from './pages/argsize.ts';
+import { page as nosplit } from './pages/nosplit.ts';
+import { page as casing } from './pages/casing.ts';
+import { page as encoding } from './pages/encoding.ts';
+import { page as alignment } from './pages/alignment.ts';
+import { page as preserve } from './pages/preserve.ts';
+import { page as stackmap } from './pages/stackmap.ts';
+import { page as noescape } from './pages/noescape.ts';
+import { page as dataBounds } from './pages/data-bounds.ts';
+import { page as blocking } from './pages/blocking.ts';
+import { page as unreachable } from './pages/unreachable.ts';
+import { page as purego } from './pages/purego.ts';
+import { page as ignore } from './pages/ignore.ts';
+
+/** Every page, in the order of their codes' families: go vet's analyzers, then tsgo's own rules. */
+export const EXPLAINED: readonly Explanation[] = [
+  asmdecl, asmdeclPlus, framepointer, buildtag, directive, argsize, nosplit, casing, encoding,
+  alignment, preserve, stackmap, noescape, dataBounds, blocking, unreachable, purego, ignore,
+];
+
+/** The page about a code, undefined if there is none. What goes beyond an analyzer has a page of its own, or that of the analyzer. */
+export function pageOf(code: string): Explanation | undefined {
+  return EXPLAINED.find((page) => page.code === code) ?? EXPLAINED.find((page) => `${page.code}+` === code);
+}

@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Platform } from '../base/platform.ts';
+import { declaredNames, type SymbolVerdict } from '../link/classify.ts';
+import type { PackageSymbols } from '../link/package-symbols.ts';
+import { isGap, type CellState, type Finding, type Matrix, type MatrixPackage, type MatrixPlatform } from '../report/matrix/model.ts';
+import type { JudgedPackage, JudgedPlatform } from './matrix-platform.ts';
+
+/** What one platform's verdict leaves behind for the matrix; small enough to keep for every platform of a set. */
+interface Column {
+  readonly symbols: PackageSymbols;
+  readonly verdicts: ReadonlyMap<string, SymbolVerdict>;
+}
+
+interface OpenFinding {
+  readonly finding: Omit<Finding, 'platforms' | 'advice'>;
+  readonly platforms: number[];
+  /** Advice with the platform's name taken out, and where it holds. */
+  readonly advice: Map<string, { readonly text: string; readonly platforms: number[] }>;
+}
+
+export function platformLabel({ goos, goarch, tags }: Platform): MatrixPlatform {
+  return { name: [`${goos}/${goarch}`, ...tags].join(' '), goos, goarch, tags };
+}
+
+/** Puts the verdicts of platforms together, one after the other. */
+export class MatrixCollector {
+  readonly #platforms: readonly Platform[];
+  readonly #columns = new Map<string, (Column | undefined)[]>();
+  readonly #withAssembly = new Set<string>();
+  readonly #findings = new Map<string, OpenFinding>();
+
+  constructor(platforms: readonly Platform[]) {
+    this.#platforms = platforms;
+  }
+
+  add(index: number, { diagnostics, packages }: JudgedPlatform): void {
+    for (const diagnostic of diagnostics) this.#find(index, '', '', diagnostic);
+    for (const judged of packages) this.#package(index, judged);
+  }
+
+  #package(index: number, { pkg, symbols, verdicts, diagnostics }: JudgedPackage): void {
+    const { importPath } = pkg;
+    if (pkg.files.some(({ name, category }) => name.endsWith('.s') && category !== 'skipped')) this.#withAssembly.add(importPath);
+    let columns = this.#columns.get(importPath);
+    if (columns === undefined) this.#columns.set(importPath, (columns = this.#platforms.map(() => undefined)));
+    columns[index] = { symbols, verdicts: new Map(verdicts.map((verdict) => [verdict.symbol, verdict])) };
+    for (const { state, diagnostic } of verdicts) {
+      if (diagnostic !== undefined && state !== 'unused') this.#find(index, importPath, state, diagnostic);
+    }
+    for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') this.#find(index, importPath, '', diagnostic);
+  }
+
+  #find(index: number, importPath: string, state: CellState, diagnostic: Diagnostic): void {
+    const { severity, code, position, message, notes = [], hint = '', related = [] } = diagnostic;
+    const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}`;
+    const key = [importPath, state, code, message, place].join('\n');
+    let open = this.#findings.get(key);
+    if (open === undefined) {
+      const finding = { severity: severity === 'error' ? severity : 'warning', code, state, importPath, position, message, notes, related } as const;
+      this.#findings.set(key, (open = { finding, platforms: [], advice: new Map() }));
+    }
+    open.platforms.push(index);
+    if (hint === '') return;
+    const { goos, goarch } = this.#platforms[index];
+    const general = hint.replaceAll(`${goos}/${goarch}`, PLACEHOLDER);
+    const advice = open.advice.get(general);
+    if (advice === undefined) open.advice.set(general, { text: hint, platforms: [index] });
+    else advice.platforms.push(index);
+  }
+
+  finish(): Matrix {
+    const findings = [...this.#findings.values()].map(({ finding, platforms, advice }) => ({ ...finding, platforms, advice: [...advice.values()] }));
+    const withFinding = new Set(findings.map(({ importPath }) => importPath));
+    const packages: MatrixPackage[] = [];
+    for (const [importPath, columns] of this.#columns) {
+      if (!this.#withAssembly.has(importPath) && !withFinding.has(importPath)) continue;
+      const pkg = this.#rows(importPath, columns);
+      if (pkg.symbols.length > 0) packages.push(pkg);
+    }
+    const byPath = (a: { importPath: string }, b: { importPath: string }): number => (a.importPath < b.importPath ? -1 : Number(a.importPath > b.importPath));
+    const rank = ({ severity, state }: Finding): number => (isGap(state) ? 0 : severity === 'error' ? 1 : 2);
+    return {
+      platforms: this.#platforms.map(platformLabel),
+      packages: packages.sort(byPath),
+      findings: findings.sort((a, b) => rank(a) - rank(b) || byPath(a, b)),
+    };
+  }
+
+  #rows(importPath: string, columns: readonly (Column | undefined)[]): MatrixPackage {
+    const names = new Set<string>();
+    for (const column of columns) if (column !== undefined) for (const symbol of column.verdicts.keys()) names.add(symbol);
+    const prefix = columns.find((column) => column !== undefined)!.symbols.prefix;
+    const symbols = [...names].map((symbol) => {
+      const name = symbol.startsWith(`${prefix}.`) ? symbol.slice(prefix.length + 1) : symbol;
+      const states = columns.map((column): CellState => {
+        if (column === undefined) return '';
+        return column.verdicts.get(symbol)?.state ?? (declaredNames(column.symbols).has(name) ? 'Go' : '');
+      });
+      return { name, states };
+    });
+    return { importPath, symbols: symbols.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))) };
+  }
+}
+
+const PLACEHOLDER = '\0';

@@ -1,0 +1,22 @@
+import type { Matrix } from '../report/matrix/model.ts';
+import { MatrixCollector } from './matrix-collect.ts';
+import { SymbolsMemo } from './matrix-memo.ts';
+import { judgePlatform } from './matrix-platform.ts';
+import type { Io, MatrixRequest } from './requests.ts';
+import { Workspace } from './workspace.ts';
+
+/** The matrix of a request's packages and platforms. `step` is told before each platform. */
+export function makeMatrix(
+  request: MatrixRequest,
+  io: Pick<Io, 'cwd' | 'env'>,
+  workspace: Workspace,
+  step: (done: number, platform: string) => void = () => {},
+): Matrix {
+  const collector = new MatrixCollector(request.platforms);
+  const memo = new SymbolsMemo();
+  request.platforms.forEach((platform, index) => {
+    step(index, `${platform.goos}/${platform.goarch}`);
+    collector.add(index, judgePlatform(request, platform, io, workspace, memo));
+  });
+  return collector.finish();
+}
