@@ -52,8 +52,8 @@ export class FileParser {
   readonly functions = new FunctionBuilder();
   readonly pkgPrefix: string;
   readonly #directives: Directives;
-  /** Instructions by their lines, under the macros of `#generation`; null once few lines repeat. */
-  #lines: LineTable<Instruction> | null = new LineTable<Instruction>();
+  /** Instructions of lines that consist of nothing else, under the macros of `#generation`; null once few lines repeat. */
+  #lines: LineTable<readonly Instruction[]> | null = new LineTable<readonly Instruction[]>();
   #repeats = 0;
   #generation = 0;
   /** Progs so far, which number them until layout does. */
@@ -81,22 +81,8 @@ export class FileParser {
 
   /** The unit; null if there were parse errors. */
   parse(): AssemblyUnit | null {
-    const { reader } = this;
-    for (;;) {
-      this.#knownLines();
-      const scanner = this.input.atLineStart();
-      const start = scanner?.pos ?? 0;
-      const errors = this.input.diagnostics.list.length;
-      const part = reader.readPart();
-      if (part === Part.End) break;
-      if (part === Part.Label) {
-        this.input.skipLineEnd();
-        continue;
-      }
-      const instruction = this.#statement();
-      if (instruction === null || scanner === null || this.input.diagnostics.list.length !== errors) continue;
-      if (this.input.generation === this.#generation && this.input.atLineStart() === scanner) this.#remember(scanner, start, instruction);
-    }
+    do this.#knownLines();
+    while (this.#line());
     if (this.input.diagnostics.errorCount > 0) return null;
     this.patch();
     this.functions.end(this.outOfRange);
@@ -105,11 +91,35 @@ export class FileParser {
     return { files: this.input.files, functions: this.functions.functions, globals, data, strays: this.functions.strays };
   }
 
-  /** Keeps an instruction that was read from `start` on, for lines of the same text. */
-  #remember({ bytes, pos }: Scanner, start: number, instruction: Instruction): void {
+  /** Handles statements up to the end of one that ends its line, or the first that is no instruction; false at the end. */
+  #line(): boolean {
+    const { reader, input } = this;
+    const scanner = input.atLineStart();
+    const { pos: start = 0, line = 0 } = scanner ?? {};
+    const errors = input.diagnostics.list.length;
+    const instructions: Instruction[] = [];
+    for (;;) {
+      const part = reader.readPart();
+      if (part === Part.End) return false;
+      if (part === Part.Label) {
+        input.skipLineEnd();
+        return true;
+      }
+      const instruction = this.#statement();
+      if (instruction === null || scanner === null || input.diagnostics.list.length !== errors) return true;
+      instructions.push(instruction);
+      const isOver = input.atLineStart() === scanner;
+      if (!isOver && scanner.line === line) continue;
+      if (isOver && input.generation === this.#generation) this.#remember(scanner, start, instructions);
+      return true;
+    }
+  }
+
+  /** Keeps what was read from `start` on, for lines of the same text. */
+  #remember({ bytes, pos }: Scanner, start: number, instructions: readonly Instruction[]): void {
     const lines = this.#lines;
     if (lines === null || lines.size >= MAX_REMEMBERED || bytes.indexOf(NEWLINE, start) !== pos - 1) return;
-    lines.add(bytes, start, instruction);
+    lines.add(bytes, start, instructions);
     if (lines.size === MAX_UNREPEATED && this.#repeats < MAX_UNREPEATED / 2) this.#lines = null;
   }
 
@@ -135,7 +145,7 @@ export class FileParser {
           end = lines!.end;
           this.#repeats++;
           reader.skipped(line + skipped);
-          this.#emit(known);
+          for (const instruction of known) this.#emit(instruction);
         } else {
           end = endOfComment(bytes, start);
           if (end < 0) break;

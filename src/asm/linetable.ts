@@ -54,7 +54,7 @@ export class LineTable<T> {
       pool.set(this.#pool);
       this.#pool = pool;
     }
-    this.#pool.set(bytes.subarray(start, this.end), from);
+    for (let i = start, j = from; i < this.end; ) this.#pool[j++] = bytes[i++];
     this.#starts[entry + 1] = to;
     this.#hashes[entry] = this.#hash;
     this.#values.push(value);

@@ -49,7 +49,7 @@ export class Scanner {
 
   constructor(name: string, bytes: Uint8Array, report: ScanReport) {
     this.name = name;
-    this.bytes = bytes;
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     this.source = binaryString(bytes);
     this.#report = report;
     this.#bad = badBytes(this.source, bytes);

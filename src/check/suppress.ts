@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { SourceText } from './source-text.ts';
 
-/** `//tsgo:ignore code reason`, for the findings of its own line and of the next one. */
+/** `//tsgo:ignore code reason`, for the findings of its own line and of the next one that is no comment. */
 export interface Suppression {
   readonly line: number;
+  readonly target: number;
   readonly code: string;
   readonly reason: string;
 }
@@ -23,15 +24,18 @@ function read({ text, lines }: SourceText): Suppression[] {
   if (!text.includes('//tsgo:ignore')) return [];
   return lines.flatMap((line, i) => {
     const match = COMMENT.exec(line);
-    return match === null ? [] : [{ line: i + 1, code: match[1], reason: match[2].trim() }];
+    if (match === null) return [];
+    let target = i + 1;
+    while (target < lines.length && lines[target].trimStart().startsWith('//')) target++;
+    return [{ line: i + 1, target: target + 1, code: match[1], reason: match[2].trim() }];
   });
 }
 
 /** The suppression of a finding; one without a reason does not count. */
 export function suppressedBy({ position, code }: Diagnostic, suppressions: readonly Suppression[]): Suppression | undefined {
   if (position === undefined) return undefined;
-  return suppressions.find(({ line, code: silenced, reason }) => {
-    return reason !== '' && silenced === code && (line === position.line || line === position.line - 1);
+  return suppressions.find(({ line, target, code: silenced, reason }) => {
+    return reason !== '' && silenced === code && (line === position.line || target === position.line);
   });
 }
 

@@ -32,7 +32,7 @@ export const usage: CommandUsage = {
   synopsis: 'vet [-platforms list] [vet flags] [build flags] [packages]',
   about: `Vet runs the analyzers of 'go vet' that concern assembly, on every architecture and word for word, and rules of
 its own about mistakes that those cannot see. 'tsgo explain code' says what a finding means. A comment
-//tsgo:ignore code reason on a line, or on the one above it, silences a finding of that code.`,
+//tsgo:ignore code reason on a line, or above it, silences a finding of that code.`,
   flags: {
     ...BUILD_FLAGS,
     ...ANALYZER_FLAGS,

@@ -9,6 +9,7 @@ import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { packageSettings } from './asm-flags.ts';
 import { packageSourceOptions } from './assembly-sources.ts';
+import { reachedGaps } from './dependency-gaps.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
 import { PackageReader, type PackageSymbols } from './link-packages.ts';
 import { loadWithModules } from './modules.ts';
@@ -105,7 +106,7 @@ class BuildPasses {
     if (cgo !== undefined) wrong.push(cgo);
     const assembled = scans.length > 0 && wrong.length === 0 ? this.#assemble(pkg, scans) : NOTHING;
     const found = [...wrong, ...assembled.diagnostics];
-    const worth = pkg.depOnly ? verdict.filter(({ severity }) => severity === 'error') : verdict;
+    const worth = pkg.depOnly ? reachedGaps(pkg, verdict, this.#judged, this.#workspace) : verdict;
     return {
       pkg,
       symbolsOnly: scans.length > 0 && this.#machine === null,

@@ -82,7 +82,9 @@ export class PackageReader {
         importPath: pkg.importPath,
         name: pkg.name,
         goFiles: go((file) => file.included && (file.category === 'go' || file.category === 'cgo')),
-        testFiles: judged ? go((file) => file.category === 'testgo' || file.category === 'xtestgo') : [],
+        get testFiles() {
+          return judged ? go((file) => file.category === 'testgo' || file.category === 'xtestgo') : [];
+        },
         assembly: scans.map(({ scan }) => scan),
         complete: !foreign && !(pkg.standard && INCOMPLETE_STANDARD.has(pkg.importPath)),
         judged: judged && scans.every(({ scan }) => scan.status === 'ok'),

@@ -14,7 +14,7 @@ export class SymbolsMemo {
   }
 
   readonly symbolsOf = (pkg: LinkPackage, abiWrappers: boolean): PackageSymbols => {
-    const parts = [pkg.goFiles, pkg.testFiles, pkg.assembly].map((list) => list.map((part: object) => this.#id(part)).join(' '));
+    const parts = [pkg.goFiles, pkg.assembly].map((list) => list.map((part: object) => this.#id(part)).join(' '));
     const key = `${pkg.importPath} ${pkg.name} ${abiWrappers}\n${parts.join('\n')}`;
     const known = this.#known.get(key);
     if (known !== undefined) return { ...known, pkg };

@@ -56,7 +56,7 @@ function judgeOnce(
 ): JudgedPlatform {
   const loaded = load(request, platform, io, workspace, withImports);
   if (loaded instanceof LoadFailure) return { platform, diagnostics: loaded.diagnostics, packages: [] };
-  const named = new Set(loaded.packages.filter(({ opaque, error }) => !opaque && error === undefined));
+  const named = new Set(loaded.packages.filter(({ opaque, error, importPath }) => !opaque && error === undefined && importPath !== 'unsafe'));
   const linked = loaded.all.filter((pkg) => named.has(pkg) || (!pkg.opaque && !pkg.standard && pkg.error === undefined));
   const settings = (pkg: Package) => packageSettings(pkg, platform, 'default', []);
   const reader = new PackageReader(workspace, platform, loaded.goEnv.goroot, settings);

@@ -18,8 +18,9 @@ export class Workspace {
   readonly #goFiles = new Map<string, GoFile>();
   readonly #scans = new Map<string, KeptScan[]>();
 
-  constructor(overlay: ReadonlyMap<string, string>) {
-    this.cache = new SourceCache({ overlay });
+  /** @param keepBytes false: of a file whose header alone is asked for, the header alone is read and kept */
+  constructor(overlay: ReadonlyMap<string, string>, keepBytes = true) {
+    this.cache = new SourceCache({ overlay, keepBytes });
   }
 
   /** The declarations of a Go file; null if it can't be read. */

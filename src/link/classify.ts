@@ -4,9 +4,9 @@ import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
 import { isExpandedByCompiler } from './compiler-made.ts';
 import type { PackageVerdict } from './judge.ts';
-import { isEntryPoint, isLinkerMade } from './linker-made.ts';
+import { isAskedForByLinker, isLinkerMade, looksLikeEntryPoint } from './linker-made.ts';
 import { display, packageOf } from './names.ts';
-import type { PackageSymbols } from './package-symbols.ts';
+import { isWasmImport, type PackageSymbols } from './package-symbols.ts';
 
 /**
  * Where a function comes from on one platform. Lower case: it is there, or nobody needs it; upper case: something is wrong.
@@ -57,10 +57,10 @@ export class Classifier {
       const state = STATE_OF[diagnostic.code];
       if (state !== undefined) found.set(symbol, { symbol, state, position: diagnostic.position!, diagnostic });
     }
-    for (const { declaration, file, symbol, linkname } of symbols.bodyless) {
+    for (const fn of symbols.bodyless) {
+      const { declaration, file, symbol, linkname } = fn;
       if (found.has(symbol)) continue;
-      const wasm = this.#goarch === 'wasm' && declaration.pragmas.includes('go:wasmimport');
-      const state = wasm ? 'import' : symbols.texts.has(symbol) ? 'assembly' : this.#origin(symbol, linkname, symbols);
+      const state = isWasmImport(fn) ? 'import' : symbols.texts.has(symbol) ? 'assembly' : this.#origin(symbol, linkname, symbols);
       found.set(symbol, { symbol, state, position: positionAt(file, declaration.offset) });
     }
     for (const orphan of this.#orphans(symbols)) if (!found.has(orphan.symbol)) found.set(orphan.symbol, orphan);
@@ -69,7 +69,7 @@ export class Classifier {
 
   /** Where a function without a body comes from if not from its own package's assembly. */
   #origin(symbol: string, linkname: boolean, own: PackageSymbols): SymbolState {
-    if (isLinkerMade(symbol) || isExpandedByCompiler(symbol)) return 'compiler';
+    if (isLinkerMade(symbol, this.#goos) || isExpandedByCompiler(symbol, this.#goarch)) return 'compiler';
     for (const { symbols } of this.#verdicts) if (symbols !== own && symbols.texts.has(symbol)) return 'assembly';
     const imported = (symbols: PackageSymbols | undefined): boolean =>
       symbols?.definitions.some((definition) => definition.kind === 'import' && definition.symbol === symbol) === true;
@@ -107,14 +107,23 @@ export class Classifier {
 
   /** Somebody else could use the symbol of a TEXT. */
   #isWanted(name: string, own: PackageSymbols): boolean {
-    if (isEntryPoint(name, this.#goos, this.#goarch) || isLinkerMade(name) || isExpandedByCompiler(name)) return true;
+    if (looksLikeEntryPoint(name) || isAskedForByLinker(name) || isLinkerMade(name, this.#goos)) return true;
     const prefix = packageOf(name);
     if (prefix !== '' && prefix !== own.prefix && !this.#byPrefix.has(prefix)) return true;
-    return this.#verdicts.some(({ symbols }) => mentions(symbols).has(name));
+    return this.#verdicts.some(({ symbols }) => mentions(symbols).has(name)) || isTested(name, own);
   }
 }
 
 const STATE_OF: Readonly<Record<string, SymbolState>> = { undefined: 'MISSING', 'missing-body': 'MISSING', duplicate: 'DUPLICATE', 'unused-declaration': 'unused' };
+
+/** A test file of the package declares the symbol, or gives it to something by linkname. */
+function isTested(symbol: string, { pkg, prefix }: PackageSymbols): boolean {
+  return pkg.testFiles.some(
+    ({ functions, linknames }) =>
+      linknames.some(({ target }) => target === symbol) ||
+      functions.some((fn) => fn.body === null && fn.receiver === null && `${prefix}.${fn.name}` === symbol),
+  );
+}
 
 /** Names that the Go files of a package declare, in one way or another. */
 export function declaredNames(symbols: PackageSymbols): ReadonlySet<string> {
@@ -137,15 +146,11 @@ function mentions(symbols: PackageSymbols): Set<string> {
   let names = known.get(symbols.definitions);
   if (names !== undefined) return names;
   names = new Set();
-  const { pkg, bodyless, prefix } = symbols;
+  const { pkg, bodyless } = symbols;
   for (const { references } of pkg.assembly) for (const { name, abi } of references) if (abi !== Abi.Static) names.add(name);
   for (const { symbol } of bodyless) names.add(symbol);
   for (const { linknames } of pkg.goFiles) for (const { target } of linknames) names.add(target);
   for (const file of pkg.goFiles) for (const { name, args } of file.directives) if (name.startsWith('go:cgo_')) for (const arg of args) names.add(arg);
-  for (const file of pkg.testFiles) {
-    for (const { target } of file.linknames) names.add(target);
-    for (const fn of file.functions) if (fn.body === null && fn.receiver === null) names.add(`${prefix}.${fn.name}`);
-  }
   known.set(symbols.definitions, names);
   return names;
 }

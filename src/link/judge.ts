@@ -17,7 +17,7 @@ export interface PackageVerdict {
 export function judge(input: LinkInput): PackageVerdict[] {
   const read = input.symbolsOf ?? packageSymbols;
   const all = input.packages.map((pkg) => read(pkg, input.abiWrappers));
-  const lookups = new Lookups(all, input.external);
+  const lookups = new Lookups(all, input);
   const duplicates = duplicateSymbols(all, input.abiWrappers);
   return all
     .filter((symbols) => symbols.pkg.judged)
@@ -39,9 +39,11 @@ class Lookups {
   /** Symbols that stand in a package that they are not named after. */
   readonly #foreign = new Map<string, Available>();
   readonly #external: External;
+  readonly #goos: string;
 
-  constructor(all: readonly PackageSymbols[], external: External) {
+  constructor(all: readonly PackageSymbols[], { external, goos }: LinkInput) {
     this.#external = external;
+    this.#goos = goos;
     for (const symbols of all) {
       if (symbols.pkg.name === 'main') continue;
       this.#byPrefix.set(symbols.prefix, symbols);
@@ -61,7 +63,7 @@ class Lookups {
   from(symbols: PackageSymbols): Lookup {
     return (symbol) => {
       const found = this.#shared(symbol) | (symbols.available.get(symbol) ?? Available.None);
-      if (found === Available.Both || isLinkerMade(symbol)) return Available.Both;
+      if (found === Available.Both || isLinkerMade(symbol, this.#goos)) return Available.Both;
       const elsewhere = this.#external(symbol);
       if (elsewhere !== undefined || found !== Available.None) return found | (elsewhere ?? Available.None);
       const prefix = packageOf(symbol);

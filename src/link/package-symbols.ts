@@ -81,6 +81,11 @@ export function flagBits(flags: string): number {
   return sum();
 }
 
+/** The host gives a WebAssembly module the function; the compiler takes the directive on wasm only. */
+export function isWasmImport({ declaration }: DeclaredFunction): boolean {
+  return declaration.pragmas.includes('go:wasmimport');
+}
+
 /** Linker name of a function or method without `//go:linkname`. */
 function defaultSymbol(prefix: string, fn: FunctionDeclaration): string {
   if (fn.receiver === null) return `${prefix}.${fn.name}`;
@@ -131,6 +136,7 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
       const symbol = target ?? defaultSymbol(prefix, fn);
       functions.push({ file, declaration: fn, symbol, linkname: target !== undefined });
       if (fn.body === null) {
+        if (isWasmImport(functions.at(-1)!)) addOpen(symbol, Available.Both);
         if (texts.has(symbol)) addOpen(symbol, Available.AbiInternal | (referred.has(symbol) || target !== undefined ? Available.Abi0 : 0));
         continue;
       }

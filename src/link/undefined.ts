@@ -2,10 +2,12 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
 import { decode } from '../golang/tokens.ts';
+import { isExpandedByCompiler, isNeverCalled } from './compiler-made.ts';
 import { hintFor, isLeftOut, textHint } from './hints.ts';
 import { type AssemblyReference, Available, type LinkInput } from './input.ts';
+import { isEntryPoint, looksLikeEntryPoint } from './linker-made.ts';
 import { display, packageOf } from './names.ts';
-import type { DeclaredFunction, PackageSymbols } from './package-symbols.ts';
+import { isWasmImport, type DeclaredFunction, type PackageSymbols } from './package-symbols.ts';
 import { untypedData } from './pointer-data.ts';
 import { reachableReferences } from './reachable.ts';
 import { abiName, Usage } from './usage.ts';
@@ -44,7 +46,7 @@ class UndefinedSearch {
     const unused: DeclaredFunction[] = [];
     for (const fn of this.#symbols.bodyless) {
       if (!this.#isMissing(fn)) continue;
-      if (!pkg.complete && !this.#usage.isUsed(fn)) unused.push(fn);
+      if (!pkg.complete && !this.#isUsed(fn)) unused.push(fn);
       else this.#report(fn);
     }
     const references = this.#undefinedReferences();
@@ -56,6 +58,10 @@ class UndefinedSearch {
     out.push(...untypedData(this.#symbols, (symbol) => this.#isRoot(symbol)));
     out.push(...this.#reported.values());
     return out;
+  }
+
+  #isUsed(fn: DeclaredFunction): boolean {
+    return !isNeverCalled(fn.symbol, this.#input.goos, this.#input.goarch) && this.#usage.isUsed(fn);
   }
 
   *#refusedByCompiler(): Iterable<Diagnostic> {
@@ -74,7 +80,8 @@ class UndefinedSearch {
 
   #isMissing(fn: DeclaredFunction): boolean {
     const { pkg, definitions } = this.#symbols;
-    if (this.#input.goarch === 'wasm' && fn.declaration.pragmas.includes('go:wasmimport')) return false;
+    if (isWasmImport(fn)) return false;
+    if (isExpandedByCompiler(`${this.#symbols.prefix}.${fn.declaration.name}`, this.#input.goarch)) return false;
     if (pkg.complete && !fn.linkname) return !definitions.some(({ kind, symbol }) => kind === 'func' && symbol === fn.symbol);
     const available = this.#lookup(fn.symbol);
     return available !== undefined && (available & Available.AbiInternal) === 0;
@@ -160,6 +167,7 @@ class UndefinedSearch {
 
   /** Something outside assembly may use the symbol. */
   #isRoot(symbol: string): boolean {
+    if (looksLikeEntryPoint(symbol)) return isEntryPoint(symbol, this.#input.goos, this.#input.goarch);
     const declared = this.#symbols.bodyless.find((fn) => fn.symbol === symbol);
     if (declared !== undefined) return declared.linkname || this.#usage.isUsed(declared) || this.#usage.isUsedByTests(declared);
     return this.#symbols.texts.has(symbol) || this.#symbols.variables.has(symbol);

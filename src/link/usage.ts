@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+import type { GoFile } from '../golang/declarations.ts';
 import { countIdentifiers } from '../golang/identifiers.ts';
 import { Available, type LinkPackage } from './input.ts';
 import type { DeclaredFunction, PackageSymbols } from './package-symbols.ts';
@@ -8,36 +10,47 @@ export function isExported(name: string): boolean {
   return upper.test(name);
 }
 
-/** Tells which body-less functions of a package somebody could call. The identifiers are counted at the first question. */
+/** How often identifiers stand in a file, for names that were asked for. */
+const counted = new WeakMap<GoFile, Map<string, number>>();
+
+function occurrences(file: GoFile, name: string): number {
+  let counts = counted.get(file);
+  if (counts === undefined) counted.set(file, (counts = new Map()));
+  let count = counts.get(name);
+  if (count === undefined) {
+    const { buffer, byteOffset, byteLength } = file.source;
+    const one = new Map([[name, 0]]);
+    if (Buffer.from(buffer, byteOffset, byteLength).includes(name)) countIdentifiers(file.source, one);
+    counts.set(name, (count = one.get(name)!));
+  }
+  return count;
+}
+
+/** Tells which body-less functions of a package somebody could call. */
 export class Usage {
   readonly #pkg: LinkPackage;
-  readonly #bodyless: readonly DeclaredFunction[];
-  #counts: Map<string, number> | null = null;
-  #testCounts: Map<string, number> | null = null;
 
-  constructor(symbols: PackageSymbols) {
-    this.#pkg = symbols.pkg;
-    this.#bodyless = symbols.bodyless;
+  constructor({ pkg }: PackageSymbols) {
+    this.#pkg = pkg;
   }
 
   /** Exported, or named somewhere in the package besides its own declaration; test files don't count. */
-  isUsed(fn: DeclaredFunction): boolean {
-    const { name } = fn.declaration;
-    if (isExported(name)) return true;
-    this.#counts ??= this.#count(this.#pkg.goFiles);
-    return this.#counts.get(name)! > 1;
+  isUsed({ declaration: { name } }: DeclaredFunction): boolean {
+    return isExported(name) || isNamed(this.#pkg.goFiles, name, 2);
   }
 
-  isUsedByTests(fn: DeclaredFunction): boolean {
-    this.#testCounts ??= this.#count(this.#pkg.testFiles);
-    return this.#testCounts.get(fn.declaration.name)! > 0;
+  isUsedByTests({ declaration: { name } }: DeclaredFunction): boolean {
+    return isNamed(this.#pkg.testFiles, name, 1);
   }
+}
 
-  #count(files: LinkPackage['goFiles']): Map<string, number> {
-    const counts = new Map(this.#bodyless.map((fn) => [fn.declaration.name, 0]));
-    for (const file of files) countIdentifiers(file.source, counts);
-    return counts;
+function isNamed(files: readonly GoFile[], name: string, times: number): boolean {
+  let count = 0;
+  for (const file of files) {
+    count += occurrences(file, name);
+    if (count >= times) return true;
   }
+  return false;
 }
 
 /** ABI names as the linker prints them. */

@@ -52,11 +52,11 @@ const exclusive: Check = ({ args }) => {
 const compareAndSwapPair: Check = ({ args }) => {
   const [{ reg: s, index: s2 }, , { reg: t, index: t2 }] = args;
   const messages: string[] = [];
-  if ((s & 1) !== 0) messages.push('source register pair must start from even register: %v\n');
-  else if ((t & 1) !== 0) messages.push('destination register pair must start from even register: %v\n');
-  else if (s !== s2 - 1) messages.push('source register pair must be contiguous: %v\n');
-  else if (t !== t2 - 1) messages.push('destination register pair must be contiguous: %v\n');
-  if (t === Reg.RSP) messages.push('illegal destination register: %v\n');
+  if ((s & 1) !== 0) messages.push('source register pair must start from even register: %v');
+  else if ((t & 1) !== 0) messages.push('destination register pair must start from even register: %v');
+  else if (s !== s2 - 1) messages.push('source register pair must be contiguous: %v');
+  else if (t !== t2 - 1) messages.push('destination register pair must be contiguous: %v');
+  if (t === Reg.RSP) messages.push('illegal destination register: %v');
   return messages;
 };
 

@@ -334,6 +334,8 @@ const named: Readonly<Record<string, () => OperandClass>> = {
   'mem.off': () => cls((o) => isOffset(o) && o.lo !== 0, SLOT, splitRegister),
   'mem.index': () => index((mod) => mod === Mod.None),
   'mem.anyindex': () => index(() => true),
+  // Nobody can write (R1)(R2.UXTX): it stands for (R1)(R2) where only sequences for long offsets may use that.
+  'mem.uxtx': () => index((mod) => mod === Mod.UXTX),
   'mem.prefetch': () =>
     cls((o) => isOffset(o) && o.lo >= 0 && (o.lo < 256 || (o.lo <= 32760 && o.lo % 8 === 0)), ['', 'imm'], (o, values, at) => {
       values[at] = hardware(o.reg);

@@ -28,11 +28,18 @@ interface Plan {
   readonly bytes: number;
 }
 
-const EMPTY = new Set(['TEXT', 'FUNCDATA', 'PCDATA']);
+/** What takes no word of its own; the operands that it may have. A constant is one of 32 bits. */
+const CONSTANT = 'ZCON|A[BDM]+CON[02]?|MBCON|MOVCON|BITCON|LCON';
+const PSEUDO: ReadonlyMap<string, RegExp> = new Map([
+  ['TEXT', /./],
+  ['FUNCDATA', /./],
+  ['PCDATA', /./],
+  ['NOP', new RegExp(`^(NONE|Z?REG|VREG|${CONSTANT}) NONE NONE NONE NONE$`)],
+  ['PCALIGN', new RegExp(`^(${CONSTANT}) NONE NONE NONE NONE$`)],
+  ['PCALIGNMAX', new RegExp(`^(${CONSTANT}) NONE NONE (${CONSTANT}) NONE$`)],
+]);
 /** Others that may address x-8(SP) and x+8(FP), at offset 0. */
 const isAtomic = /^(LD(ADD|CLR|EOR|OR)|SWP|CAS)/;
-/** What NOP may have as its operand: a register, or a constant of 32 bits. */
-const isNopOperand = /^(NONE|Z?REG|VREG|ZCON|A[BDM]+CON[02]?|MBCON|MOVCON|BITCON|LCON)$/;
 
 function isInFrame({ name }: Operand): boolean {
   return name === Name.Auto || name === Name.Param;
@@ -97,8 +104,11 @@ class FunctionLayout implements FixedWidth {
 
   #makePlan(original: Prog): Plan | null {
     let prog = original;
-    if (EMPTY.has(prog.op)) return { prog, row: null, sequence: null, bytes: 0 };
-    if (prog.op === 'NOP') return this.#isNop(prog) ? { prog, row: null, sequence: null, bytes: 0 } : null;
+    const operands = PSEUDO.get(prog.op);
+    if (operands !== undefined) {
+      const fits = prog.args.length === 0 || operands.test(classesOf(prog, this.#frame, this.#context).join(' '));
+      return fits ? { prog, row: null, sequence: null, bytes: 0 } : null;
+    }
     if (prog.args.some(isInFrame)) {
       if (!mayUseFrame(prog)) return null;
       prog = resolve(prog, this.#frame);
@@ -111,12 +121,6 @@ class FunctionLayout implements FixedWidth {
     return { prog, row: null, sequence, bytes: 4 * words };
   }
 
-  #isNop(prog: Prog): boolean {
-    if (prog.args.length === 0) return true;
-    const [first, ...others] = classesOf(prog, this.#frame, this.#context);
-    return isNopOperand.test(first) && others.every((name) => name === 'NONE');
-  }
-
   /** The Prog's plan; null, and an error, if it can't be encoded. */
   #planOf(prog: Prog): Plan | null {
     let plan = this.#plans.get(prog);
@@ -124,14 +128,16 @@ class FunctionLayout implements FixedWidth {
       plan = this.#makePlan(prog);
       this.#plans.set(prog, plan);
     }
-    if (plan === null) {
-      this.#context.error(prog, illegalCombination(prog, describe(prog, this.#context), this.#frame, this.#context));
-    }
+    if (plan === null) this.#refuse(prog);
     return plan;
   }
 
+  #refuse(prog: Prog): void {
+    this.#context.error(prog, illegalCombination(prog, describe(prog, this.#context), this.#frame, this.#context));
+  }
+
   size(prog: Prog): number {
-    if (prog.op === 'NOP' || EMPTY.has(prog.op)) return 0;
+    if (PSEUDO.has(prog.op)) return 0;
     return this.#planOf(prog)?.bytes ?? 4;
   }
 
@@ -153,7 +159,7 @@ class FunctionLayout implements FixedWidth {
   }
 
   emit(original: Prog, literal: Prog | null, out: WordBuffer): void {
-    if (original.op === 'NOP' || EMPTY.has(original.op)) return;
+    if (PSEUDO.has(original.op)) return;
     const plan = this.#planOf(original);
     if (plan === null) return out.word(0);
     const { prog, row, sequence, bytes } = plan;
@@ -189,8 +195,8 @@ class FunctionLayout implements FixedWidth {
       instruction: (op, ...operands) => {
         const prog = progAt(original, op, ...operands);
         const row = this.#encoder.match(prog);
-        if (row === null) throw new Error(`no row for ${describe(prog, this.#context)}`);
-        out.word(this.#encoder.word(prog, row));
+        if (row === null) this.#refuse(original);
+        out.word(row === null ? 0 : this.#encoder.word(prog, row));
       },
     };
   }

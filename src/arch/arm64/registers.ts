@@ -65,12 +65,12 @@ export function baseOf(reg: number): number {
 }
 
 export function modOf(reg: number): number {
-  return (reg & SYSTEM) === 0 ? (reg >> MOD_SHIFT) & MOD_MASK : Mod.None;
+  return reg > 0 && reg < SYSTEM ? (reg >> MOD_SHIFT) & MOD_MASK : Mod.None;
 }
 
 /** Shift amount of R1.UXTW<<2, index of V1.B[3]. */
 export function numOf(reg: number): number {
-  return (reg & SYSTEM) === 0 ? reg >> NUM_SHIFT : 0;
+  return reg > 0 && reg < SYSTEM ? reg >> NUM_SHIFT : 0;
 }
 
 export function composeRegister(base: number, mod: number, num: number): number {
@@ -101,7 +101,7 @@ export function isVector(reg: number): boolean {
 }
 
 export function isSystemRegister(reg: number): boolean {
-  return (reg & SYSTEM) !== 0;
+  return reg >= SYSTEM;
 }
 
 /** Index in SYSTEM_REGISTERS. */
@@ -140,8 +140,9 @@ function plainName(reg: number): string {
   return (isGeneral(reg) ? 'R' : isFloat(reg) ? 'F' : 'V') + hardware(reg);
 }
 
-/** As listings and messages show it. */
+/** As listings and messages show it; pseudo-registers have negative numbers, and no names there. */
 export function registerName(reg: number): string {
+  if (reg < 0) return `R???${reg}`;
   if (isSystemRegister(reg)) return SYSTEM_REGISTERS[systemIndex(reg)].name;
   const base = baseOf(reg);
   const mod = modOf(reg);

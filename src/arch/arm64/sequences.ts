@@ -7,7 +7,7 @@ import { materialize, moveConstant } from './constants.ts';
 import { MOVE_SIZE, needsLiteral } from './operand-class.ts';
 import { composeRegister, hardware, Mod, Reg } from './registers.ts';
 import { inSlot, slotsOf } from './slots.ts';
-import { adrp, loadLiteral, MoveWide, moveWide, Relocate } from './words.ts';
+import { adrp, loadLiteral, moveQuadIndexed, MoveWide, moveWide, Relocate } from './words.ts';
 
 /** One Prog → several words: what no single instruction can do. R27 is theirs to use. */
 
@@ -159,6 +159,7 @@ export function farMove(prog: Prog, sink: Sink): void {
     sink.error(`REGTMP used in large offset ${index === 0 ? 'load' : 'store'}: %v`);
   }
   loadScratch(sink);
+  if (prog.op === 'FMOVQ') return sink.word(moveQuadIndexed(index === 0, prog.args[1 - index].reg, base.reg, SCRATCH));
   const indexed = memory(base.reg);
   indexed.index = SCRATCH;
   withMemory(prog, sink, indexed);

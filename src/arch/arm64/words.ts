@@ -42,3 +42,8 @@ export function loadLiteral(literal: Prog, pc: number, reg: number): number {
   const kind = literal.op === 'DWORD' ? 1 : offsetOf(value) < 0 ? 2 : 0;
   return 0x18000000 | (kind << 30) | ((((literal.pc - pc) >> 2) & 0x7ffff) << 5) | hardware(reg);
 }
+
+/** LDR or STR of a 128-bit register at base + index, a form that no mnemonic of the assembler has. */
+export function moveQuadIndexed(isLoad: boolean, reg: number, base: number, index: number): number {
+  return (isLoad ? 0x3ce06800 : 0x3ca06800) | (hardware(index) << 16) | (hardware(base) << 5) | hardware(reg);
+}

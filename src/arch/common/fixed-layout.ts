@@ -152,7 +152,7 @@ class LayoutPass {
     for (let i = 1; i < this.#progs.length; i++) {
       const prog = this.#progs[i];
       prog.pc = pc;
-      if (found < 0 && !isPadding(prog) && this.#isTooFar(prog)) found = i;
+      if (found < 0 && this.#isTooFar(prog)) found = i;
       pc += this.#size(prog);
     }
     if (found < 0) return false;

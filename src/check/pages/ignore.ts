@@ -7,7 +7,7 @@ export const page: Explanation = {
     //tsgo:ignore preserve restored by the caller
     MOVQ DI, BP
 
-A comment //tsgo:ignore code reason silences findings of that code on its own line and on the next. The
-reason is not optional: whoever reads the code should learn why.
+A comment //tsgo:ignore code reason silences findings of that code on its own line and on the next
+that is no comment. The reason is not optional: whoever reads the code should learn why.
 `,
 };

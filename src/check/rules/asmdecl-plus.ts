@@ -75,6 +75,8 @@ function judge(
   const name = operand.sym?.name ?? '';
   const offset = offsetOf(operand);
   const variable = frame.named(name);
+  // $ret-8(FP) is the caller's stack pointer, whatever the name.
+  if (offset < 0) return null;
   if (variable === undefined) {
     if (name === 'argframe' && offset === 0) return null;
     const there = frame.at(offset);

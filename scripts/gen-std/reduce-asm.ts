@@ -1,0 +1,62 @@
+import { readOtherHeader } from '../../src/load/header.ts';
+import type { Reduced } from './reduce-go.ts';
+
+const DEFINES = /^\s*(TEXT|GLOBL)\b/;
+/** A symbol that other files can see. */
+const GLOBAL = /(?<!>)\(SB\)/;
+
+/** Source without comments; strings and line ends stay. */
+function withoutComments(source: string): string {
+  return source.replaceAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (found) => {
+    if (found[0] !== '/') return found;
+    return found.startsWith('/*') && found.includes('\n') ? '\n' : '';
+  });
+}
+
+/** Lines, those joined that end in a backslash. */
+function logicalLines(source: string): string[] {
+  return source.replaceAll(/[ \t]*\\\r?\n[ \t]*/g, ' \\\n').split(/(?<!\\)\n/);
+}
+
+/**
+ * What is kept of assembly: its constraints; what the preprocessor reads; definitions of symbols; and of the
+ * instructions those that name a symbol which can be another file's, or that are macros.
+ */
+export function reduceAssembly(path: string, source: Uint8Array): Reduced {
+  const header = readOtherHeader(source)!;
+  const constraints = header.build.constraints.map(({ style, text }) => (style === '//go:build' ? `//go:build ${text}` : `// +build ${text}`));
+  const lines = logicalLines(withoutComments(Buffer.from(source).toString()));
+  if (path.endsWith('.h')) return { header: head(constraints), declarations: body(lines.map((line) => line.trim()).filter((line) => line !== '')) };
+  const macros = new Set<string>();
+  for (const line of lines) {
+    const macro = /^\s*#\s*define\s+(\w+)/.exec(line);
+    if (macro !== null) macros.add(macro[1]);
+  }
+  const ownHeaders = lines.some((line) => /^\s*#\s*include\s+"(?!textflag|go_asm|funcdata|go_tls)/.test(line));
+  const kept: string[] = [];
+  let seen = new Set<string>();
+  for (const line of lines) {
+    const trimmed = line.trim().replaceAll(/[ \t]+/g, ' ');
+    if (trimmed === '') continue;
+    if (trimmed.startsWith('#') || DEFINES.test(trimmed)) {
+      if (/^#\s*(if|el|end|undef)/.test(trimmed)) seen = new Set();
+      kept.push(trimmed);
+      continue;
+    }
+    for (const statement of trimmed.split(';')) {
+      const word = /^(?:\w+:\s*)*([\w.]+)/.exec(statement.trim())?.[1];
+      if (word === undefined) continue;
+      const isMacro = macros.has(word) || (ownHeaders && /^[A-Z]\w*_\w+$/.test(word));
+      const usesMacro = [...statement.matchAll(/\w+/g)].some(([each]) => macros.has(each));
+      const instruction = statement.trim().replace(/^(?:\w+:\s*)+/, '');
+      if (!(isMacro || usesMacro || (GLOBAL.test(instruction) && !/^DATA\b[^,]*,[^$]*(\$[^(]*)?$/.test(instruction)))) continue;
+      if (seen.has(instruction)) continue;
+      seen.add(instruction);
+      kept.push(instruction);
+    }
+  }
+  return { header: head(constraints), declarations: body(kept) };
+}
+
+const head = (constraints: readonly string[]): string => constraints.map((line) => `${line}\n`).join('');
+const body = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

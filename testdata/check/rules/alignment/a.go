@@ -1,0 +1,9 @@
+package alignment
+
+func stack()
+
+func aligned()
+
+func derived()
+
+func unaligned(p *byte)

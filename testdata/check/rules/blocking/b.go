@@ -1,0 +1,5 @@
+package blocking
+
+func raw()
+
+func told()

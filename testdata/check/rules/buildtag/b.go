@@ -1,0 +1,4 @@
+package buildtag
+
+// go:build lines are explained here, in prose.
+func f()

@@ -1,0 +1,3 @@
+package databounds
+
+func f()

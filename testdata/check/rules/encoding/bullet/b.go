@@ -1,0 +1,3 @@
+package bullet
+
+func f()

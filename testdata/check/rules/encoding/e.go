@@ -1,0 +1,9 @@
+package encoding
+
+func greek()
+
+func latin()
+
+func bullet()
+
+func right()

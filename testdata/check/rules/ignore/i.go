@@ -1,0 +1,5 @@
+package ignore
+
+func f(x uint64)
+
+func g(x uint64)

@@ -1,0 +1,9 @@
+package nosplit
+
+//go:nosplit
+func checked()
+
+//go:nosplit
+func right()
+
+func other()

@@ -1,0 +1,7 @@
+//go:build !amd64 || purego
+
+package purego
+
+func f() {}
+
+func g() {}

@@ -1,0 +1,11 @@
+package stackmap
+
+func frame()
+
+func mapped()
+
+func leafCalls()
+
+func indirect()
+
+func goCode() {}

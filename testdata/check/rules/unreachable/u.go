@@ -1,0 +1,8 @@
+package unreachable
+
+import _ "unsafe"
+
+func declared()
+
+//go:linkname elsewhere
+func elsewhere()

@@ -1,0 +1,3 @@
+package unreachable_test
+
+func onlyInTests()
