@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: the program (dist/cli.js), the library (dist/index.js), chunks that are loaded when they are
 // needed (one a command, one an architecture), and type declarations. `npm ci` runs this.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,9 @@ const { metafile } = await build({
 for (const name of readdirSync('dist/chunks')) {
   if (!Object.hasOwn(metafile.outputs, `dist/chunks/${name}`)) rmSync(join('dist/chunks', name));
 }
+
+mkdirSync('dist/std', { recursive: true });
+copyFileSync('src/std/library.bin', 'dist/std/library.bin');
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
 rmSync('dist/types', { recursive: true, force: true });

@@ -12,8 +12,6 @@ export interface Reduced {
 /** Directives that say what a file defines; all others concern the compiler alone. */
 const KEPT_DIRECTIVE = /^\/\/go:(linkname|cgo_import_\w+)\b/;
 
-const text = (source: Uint8Array, { start, end }: Span): string => Buffer.from(source.subarray(start, end)).toString();
-
 /** What is kept of a Go file: no bodies, no comments, no initial values that don't decide a type. */
 export function reduceGoFile(path: string, source: Uint8Array): Reduced {
   const header = readGoHeader(source)!;

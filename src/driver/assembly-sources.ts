@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { SourceOptions } from '../asm/source.ts';
 import type { Platform } from '../base/platform.ts';
 import type { Package } from '../load/package.ts';
+import { isCarried } from '../std/library.ts';
 import { platformDefines } from './asmargs.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -39,7 +40,7 @@ export function packageSourceOptions(
     workingDir: pkg.dir,
     readFile(path) {
       if (path === headerPath) return (header ??= Buffer.from(goAsmHeader()));
-      return workspace.read(path.startsWith('/') ? path : join(pkg.dir, path));
+      return workspace.read(isAbsolute(path) || isCarried(path) ? path : join(pkg.dir, path));
     },
   };
 }

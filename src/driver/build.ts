@@ -54,6 +54,7 @@ export async function build(
 class BuildPasses {
   readonly #request: BuildRequest;
   readonly #goroot: string;
+  readonly #stdRoot: string;
   readonly #workspace: Workspace;
   readonly #machine: Architecture | null;
   readonly #reader: PackageReader;
@@ -63,6 +64,7 @@ class BuildPasses {
   constructor(request: BuildRequest, loaded: LoadResult, workspace: Workspace, machine: Architecture | null) {
     this.#request = request;
     this.#goroot = loaded.goEnv.goroot;
+    this.#stdRoot = loaded.goEnv.stdRoot;
     this.#workspace = workspace;
     this.#machine = machine;
     this.#reader = new PackageReader(workspace, request.platform, this.#goroot, (pkg) => this.#settings(pkg));
@@ -90,7 +92,7 @@ class BuildPasses {
       goarch: platform.goarch,
       abiWrappers,
       packages: read.map(({ link }) => link),
-      ...standardSymbols(this.#workspace, platform, this.#goroot, this.#reader, abiWrappers),
+      ...standardSymbols(this.#workspace, platform, this.#stdRoot, this.#reader, abiWrappers),
       goVersion: platform.goVersion,
       types: () => this.#headers.world,
     });

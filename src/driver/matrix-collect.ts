@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
-import { declaredNames, type SymbolVerdict } from '../link/classify.ts';
-import type { PackageSymbols } from '../link/package-symbols.ts';
+import { declaredNames } from '../link/classify.ts';
 import { isGap, type CellState, type Finding, type Matrix, type MatrixPackage, type MatrixPlatform } from '../report/matrix/model.ts';
 import type { JudgedPackage, JudgedPlatform } from './matrix-platform.ts';
 
 /** What one platform's verdict leaves behind for the matrix; small enough to keep for every platform of a set. */
 interface Column {
-  readonly symbols: PackageSymbols;
-  readonly verdicts: ReadonlyMap<string, SymbolVerdict>;
+  readonly prefix: string;
+  readonly declared: ReadonlySet<string>;
+  readonly states: ReadonlyMap<string, CellState>;
 }
 
 interface OpenFinding {
@@ -43,7 +43,11 @@ export class MatrixCollector {
     if (pkg.files.some(({ name, category }) => name.endsWith('.s') && category !== 'skipped')) this.#withAssembly.add(importPath);
     let columns = this.#columns.get(importPath);
     if (columns === undefined) this.#columns.set(importPath, (columns = this.#platforms.map(() => undefined)));
-    columns[index] = { symbols, verdicts: new Map(verdicts.map((verdict) => [verdict.symbol, verdict])) };
+    columns[index] = {
+      prefix: symbols.prefix,
+      declared: declaredNames(symbols),
+      states: new Map(verdicts.map(({ symbol, state }) => [symbol, state])),
+    };
     for (const { state, diagnostic } of verdicts) {
       if (diagnostic !== undefined && state !== 'unused') this.#find(index, importPath, state, diagnostic);
     }
@@ -88,13 +92,13 @@ export class MatrixCollector {
 
   #rows(importPath: string, columns: readonly (Column | undefined)[]): MatrixPackage {
     const names = new Set<string>();
-    for (const column of columns) if (column !== undefined) for (const symbol of column.verdicts.keys()) names.add(symbol);
-    const prefix = columns.find((column) => column !== undefined)!.symbols.prefix;
+    for (const column of columns) if (column !== undefined) for (const symbol of column.states.keys()) names.add(symbol);
+    const prefix = columns.find((column) => column !== undefined)!.prefix;
     const symbols = [...names].map((symbol) => {
       const name = symbol.startsWith(`${prefix}.`) ? symbol.slice(prefix.length + 1) : symbol;
       const states = columns.map((column): CellState => {
         if (column === undefined) return '';
-        return column.verdicts.get(symbol)?.state ?? (declaredNames(column.symbols).has(name) ? 'Go' : '');
+        return column.states.get(symbol) ?? (column.declared.has(name) ? 'Go' : '');
       });
       return { name, states };
     });

@@ -3,7 +3,7 @@ import { packageSymbols, type PackageSymbols } from '../link/package-symbols.ts'
 
 /** What packages define, worked out once for all platforms on which a package is made of the same files and symbols. */
 export class SymbolsMemo {
-  readonly #known = new Map<string, PackageSymbols>();
+  readonly #known = new Map<string, Omit<PackageSymbols, 'pkg'>>();
   readonly #ids = new WeakMap<object, number>();
   #next = 0;
 
@@ -18,8 +18,9 @@ export class SymbolsMemo {
     const key = `${pkg.importPath} ${pkg.name} ${abiWrappers}\n${parts.join('\n')}`;
     const known = this.#known.get(key);
     if (known !== undefined) return { ...known, pkg };
-    const symbols = packageSymbols(pkg, abiWrappers);
+    // Without the package itself, which keeps all of its platform alive.
+    const { pkg: own, ...symbols } = packageSymbols(pkg, abiWrappers);
     this.#known.set(key, symbols);
-    return symbols;
+    return { ...symbols, pkg: own };
   };
 }

@@ -42,7 +42,9 @@ export function judgePlatform(
   memo: SymbolsMemo,
 ): JudgedPlatform {
   const alone = judgeOnce(request, platform, io, workspace, memo, false);
-  const fine = alone.packages.every(({ diagnostics, verdicts }) => !hasErrors(diagnostics) && verdicts.every(({ state }) => state !== 'MISSING' && state !== 'unused'));
+  const fine = alone.packages.every(
+    ({ pkg, diagnostics, verdicts }) => pkg.standard || (!hasErrors(diagnostics) && verdicts.every(({ state }) => state !== 'MISSING' && state !== 'unused')),
+  );
   return fine || hasErrors(alone.diagnostics) ? alone : judgeOnce(request, platform, io, workspace, memo, true);
 }
 
@@ -68,7 +70,7 @@ function judgeOnce(
     goarch: platform.goarch,
     abiWrappers,
     packages: read.map(({ link }) => link),
-    ...standardSymbols(workspace, platform, loaded.goEnv.goroot, reader, abiWrappers, memo),
+    ...standardSymbols(workspace, platform, loaded.goEnv.stdRoot, reader, abiWrappers, memo),
     goVersion: platform.goVersion,
     types: () => headers.world,
     symbolsOf: memo.symbolsOf,

@@ -24,9 +24,9 @@ export interface VetOutput {
 /** The findings of all platforms in the form that the request asks for, what several platforms share said once. */
 export function vetText(vettings: readonly Vetting[], request: VetRequest, io: Io, workspace: Workspace): VetOutput {
   const review = new Review(workspace);
-  const results = withoutDoubles(vettings)
-    .map((result) => ({ ...result, findings: review.worthSaying(result.findings) }));
-  results.push({ id: '', analyzer: 'ignore', findings: review.faults() });
+  const results: VetResult[] = withoutDoubles(vettings)
+    .map((result) => ({ ...result, findings: review.worthSaying(result) }));
+  results.push(...review.faults());
   if (request.baseline !== '') {
     const problem = applyBaseline(results, request, io);
     if (problem !== '') return { stdout: '', stderr: problem, status: 1 };
@@ -68,28 +68,28 @@ function withoutDoubles(vettings: readonly Vetting[]): VetResult[] {
 /** Heeds //tsgo:ignore comments. */
 class Review {
   readonly #workspace: Workspace;
-  readonly #files = new Map<string, readonly Suppression[]>();
+  readonly #files = new Map<string, { readonly id: string; readonly found: readonly Suppression[] }>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
   }
 
-  worthSaying(findings: readonly Diagnostic[]): Diagnostic[] {
-    return findings.filter((finding) => suppressedBy(finding, this.#suppressions(finding.position?.file ?? '')) === undefined);
+  worthSaying({ id, findings }: VetResult): Diagnostic[] {
+    return findings.filter((finding) => suppressedBy(finding, this.#suppressions(finding.position?.file ?? '', id)) === undefined);
   }
 
   /** Comments that have no effect, in the files that have findings. */
-  faults(): Diagnostic[] {
-    return [...this.#files].flatMap(([path, found]) => faultySuppressions(path, found, isCode));
+  faults(): VetResult[] {
+    return [...this.#files].map(([path, { id, found }]) => ({ id, analyzer: 'ignore', findings: faultySuppressions(path, found, isCode) }));
   }
 
-  #suppressions(path: string): readonly Suppression[] {
-    let found = this.#files.get(path);
-    if (found === undefined) {
+  #suppressions(path: string, id: string): readonly Suppression[] {
+    let file = this.#files.get(path);
+    if (file === undefined) {
       const bytes = path === '' ? null : this.#workspace.cache.read(path);
-      this.#files.set(path, (found = bytes === null || isProblem(bytes) ? [] : suppressionsOf(bytes)));
+      this.#files.set(path, (file = { id, found: bytes === null || isProblem(bytes) ? [] : suppressionsOf(bytes) }));
     }
-    return found;
+    return file.found;
   }
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { fileTree } from './filetree.ts';
 import { compareBytes } from './text.ts';
 
 /** The files that //go:embed patterns match, relative to the package, or the real tool's words for a bad pattern. */
@@ -37,7 +37,7 @@ function isValidPath(path: string): boolean {
 }
 
 function glob(dir: string, pattern: string): string[] | undefined {
-  if (!/[*?[\\]/.test(pattern)) return lstatSync(`${dir}/${pattern}`, { throwIfNoEntry: false }) ? [pattern] : [];
+  if (!/[*?[\\]/.test(pattern)) return fileTree(dir).kind(`${dir}/${pattern}`) ? [pattern] : [];
   let found = [''];
   for (const element of pattern.split('/')) {
     const regex = globRegex(element);
@@ -46,7 +46,7 @@ function glob(dir: string, pattern: string): string[] | undefined {
     for (const base of found) {
       let names: string[];
       try {
-        names = readdirSync(base === '' ? dir : `${dir}/${base}`).sort(compareBytes);
+        names = fileTree(dir).entries(base === '' ? dir : `${dir}/${base}`).map(({ name }) => name).sort(compareBytes);
       } catch {
         continue;
       }
@@ -62,13 +62,14 @@ function isBadName(name: string): boolean {
 }
 
 function walk(dir: string, relative: string, all: boolean, into: Set<string>): void {
-  const entries = readdirSync(`${dir}/${relative}`, { withFileTypes: true });
+  const tree = fileTree(dir);
+  const entries = [...tree.entries(`${dir}/${relative}`)];
   for (const entry of entries.sort((a, b) => compareBytes(a.name, b.name))) {
     const inner = `${relative}/${entry.name}`;
     if (isBadName(entry.name) || (!all && /^[._]/.test(entry.name))) continue;
-    if (entry.isDirectory()) {
-      if (!lstatSync(`${dir}/${inner}/go.mod`, { throwIfNoEntry: false })) walk(dir, inner, all, into);
-    } else if (entry.isFile()) into.add(inner);
+    if (entry.kind === 'directory') {
+      if (tree.kind(`${dir}/${inner}/go.mod`) === undefined) walk(dir, inner, all, into);
+    } else if (entry.kind === 'file') into.add(inner);
   }
 }
 
@@ -85,12 +86,12 @@ export function embeddedFiles(dir: string, patterns: readonly string[]): Embedde
     const before = files.size;
     let count = 0;
     for (const file of matched) {
-      const stat = lstatSync(`${dir}/${file}`);
-      const kind = stat.isDirectory() ? 'directory' : 'file';
+      const found = fileTree(dir).kind(`${dir}/${file}`);
+      const kind = found === 'directory' ? 'directory' : 'file';
       for (let inner = file; inner !== '.' && inner !== ''; ) {
-        if (inner !== file || stat.isDirectory()) {
+        if (inner !== file || found === 'directory') {
           const where = `${dir}/${inner}/go.mod`;
-          if (statSync(where, { throwIfNoEntry: false })) {
+          if (fileTree(dir).kind(where) !== undefined) {
             return fail(`cannot embed ${kind} ${file}: in different module`);
           }
         }
@@ -102,10 +103,10 @@ export function embeddedFiles(dir: string, patterns: readonly string[]): Embedde
         }
         inner = slash < 0 ? '' : inner.slice(0, slash);
       }
-      if (stat.isFile()) {
+      if (found === 'file') {
         files.add(file);
         count++;
-      } else if (stat.isDirectory()) {
+      } else if (found === 'directory') {
         const size = files.size;
         walk(dir, file, all, files);
         if (files.size === size && count === 0) return fail(`cannot embed directory ${file}: contains no embeddable files`);

@@ -1,14 +1,18 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { carriedLibrary } from '../std/carried.ts';
+import { STD_ROOT } from '../std/library.ts';
 import { isDirectory, isFile } from './paths.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** The settings of the go command that decide where packages are found. */
 export interface GoEnv {
-  /** '' when there is no Go on this machine: then standard packages are known only by name. */
+  /** '' when there is no Go on this machine. */
   readonly goroot: string;
+  /** Where the standard library is: GOROOT, or what stands for it where there is none. */
+  readonly stdRoot: string;
   /** Release of the GOROOT without "go", '' without a GOROOT. */
   readonly goVersion: string;
   readonly gopath: string;
@@ -28,13 +32,15 @@ function configDirectory(env: Env): string {
 }
 
 function readSettings(file: string): Map<string, string> {
-  const settings = new Map<string, string>();
-  let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    return parseSettings(readFileSync(file, 'utf8'));
   } catch {
-    return settings;
+    return new Map();
   }
+}
+
+function parseSettings(text: string): Map<string, string> {
+  const settings = new Map<string, string>();
   for (const line of text.split('\n')) {
     const equals = line.indexOf('=');
     if (equals > 0 && /^[A-Za-z]/.test(line)) settings.set(line.slice(0, equals), line.slice(equals + 1).trimEnd());
@@ -87,18 +93,20 @@ export function readGoEnv(env: Env): GoEnv {
   const goroot = isGoroot(asked) ? asked : asked === '' ? gorootOfPath(env) : '';
   const get = (name: string): string => {
     const value = own(name);
-    if (value !== '' || goroot === '') return value;
-    return (defaults ??= readSettings(join(goroot, 'go.env'))).get(name) ?? '';
+    if (value !== '') return value;
+    defaults ??= goroot === '' ? parseSettings(carriedLibrary().settings) : readSettings(join(goroot, 'go.env'));
+    return defaults.get(name) ?? '';
   };
-  const gopath = get('GOPATH') || join(env.HOME ?? homedir(), 'go');
+  const gopath = own('GOPATH') || join(env.HOME ?? homedir(), 'go');
   return {
     goroot,
+    stdRoot: goroot === '' ? STD_ROOT : goroot,
     goVersion: goroot === '' ? '' : versionOf(goroot),
     gopath,
-    gomodcache: get('GOMODCACHE') || join(gopath.split(delimiter)[0], 'pkg', 'mod'),
-    goflags: splitFlags(get('GOFLAGS')),
-    gowork: get('GOWORK'),
-    go111module: get('GO111MODULE'),
+    gomodcache: own('GOMODCACHE') || join(gopath.split(delimiter)[0], 'pkg', 'mod'),
+    goflags: splitFlags(own('GOFLAGS')),
+    gowork: own('GOWORK'),
+    go111module: own('GO111MODULE'),
     get,
   };
 }

@@ -17,7 +17,6 @@ export interface Listing {
   readonly cache: SourceCache;
   readonly mod?: string;
   readonly modfile?: string;
-  readonly stdNames?: ReadonlySet<string>;
   /** -e */
   readonly tolerant?: boolean;
   /** -json: null or absent if not given, [] for every field. */

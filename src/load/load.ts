@@ -40,8 +40,6 @@ export interface LoadRequest {
   readonly tests?: boolean;
   /** Leave imports unresolved, as `go list -find` does. */
   readonly ignoreImports?: boolean;
-  /** Names of standard packages to go by when there is no GOROOT; without them every dotless path is accepted. */
-  readonly stdNames?: ReadonlySet<string>;
   readonly buildmode?: string;
   /** Read the standard packages that others import, but not what they import in turn. */
   readonly shallowStd?: boolean;
@@ -110,8 +108,7 @@ class Loader {
     const pkg = emptyPackage(COMMAND_LINE);
     pkg.commandLineFiles = true;
     this.#loading.add(pkg);
-    const gorootSrc = this.resolver.gorootSrc;
-    const kind = gorootSrc !== '' && hasPathPrefix(dir, gorootSrc) ? 'std' : 'none';
+    const kind = hasPathPrefix(dir, this.resolver.gorootSrc) ? 'std' : 'none';
     this.#fill(pkg, COMMAND_LINE, { dir, kind }, undefined, names);
     this.#loading.delete(pkg);
     return pkg;
@@ -267,7 +264,7 @@ class Loader {
       pkg.rawImports = [...source.imports.keys()];
       pkg.imports = [...pkg.rawImports];
     }
-    pkg.root = pkg.standard ? this.resolver.env.goroot : (resolved.moduleDir ?? '');
+    pkg.root = pkg.standard ? this.resolver.env.stdRoot : (resolved.moduleDir ?? '');
     if (resolved.kind === 'module' && this.resolver.main?.mode === 'vendor') pkg.root = '';
     const { problem } = source;
     if (problem === undefined) return;
@@ -451,7 +448,6 @@ export function loadPackages(request: LoadRequest): LoadResult {
     cache,
     main,
     explicitMode: mod !== '',
-    ...(request.stdNames && { stdNames: request.stdNames }),
     ...(request.fetchFailures && { fetchFailures: request.fetchFailures }),
   });
   const named = namedFiles(request);

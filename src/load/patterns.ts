@@ -166,7 +166,7 @@ export class PatternMatcher {
 
   #read(dir: string): DirectoryPackage {
     const { cache, gorootSrc } = this.#resolver;
-    const trusted = gorootSrc !== '' && hasPathPrefix(dir, gorootSrc);
+    const trusted = hasPathPrefix(dir, gorootSrc);
     return readPackageDirectory(cache, dir, this.#platform, { indexed: false, trusted });
   }
 
@@ -219,7 +219,6 @@ export class PatternMatcher {
 
   #walkStandard(pattern: string, found: Set<string>): void {
     const src = this.#resolver.gorootSrc;
-    if (src === '') return;
     const options = { stopAtModules: false, stopAtVendor: false, ignores: [] };
     if (pattern === 'cmd') this.#walkTree(`${src}/cmd`, 'cmd', pattern, found, options);
     else this.#walkTree(src, '', pattern, found, options);
@@ -243,11 +242,9 @@ export class PatternMatcher {
 
   #walkEverything(pattern: string, found: Set<string>): void {
     const { main, graph, gorootSrc } = this.#resolver;
-    if (gorootSrc !== '') {
-      const options = { stopAtModules: true, stopAtVendor: false, ignores: [] };
-      this.#walkTree(gorootSrc, '', pattern, found, options);
-      this.#walkTree(`${gorootSrc}/cmd`, 'cmd', pattern, found, options);
-    }
+    const options = { stopAtModules: true, stopAtVendor: false, ignores: [] };
+    this.#walkTree(gorootSrc, '', pattern, found, options);
+    this.#walkTree(`${gorootSrc}/cmd`, 'cmd', pattern, found, options);
     this.#walkMain(pattern, found);
     if (main === undefined) return;
     if (main.mode === 'vendor') {
@@ -326,7 +323,7 @@ export class PatternMatcher {
         : 'modules listed in go.work or their selected dependencies';
     const moduleRoot = findUp(start, 'go.mod');
     const module = main?.modules.find(({ dir }) => dir === moduleRoot);
-    const inStd = gorootSrc !== '' && hasPathPrefix(start, gorootSrc);
+    const inStd = hasPathPrefix(start, gorootSrc);
     if (module === undefined && !inStd && !this.#inDependencies(start)) {
       errors.push(`directory prefix ${shortPath(start, this.#cwd)} does not contain ${scope}`);
       return;

@@ -152,11 +152,11 @@ export class Recorder {
     const executable = executableName(pkg.importPath) + (goos === 'windows' ? '.exe' : '');
     const cross = goos !== hostGoos() || goarch !== hostGoarch();
     if (pkg.standard && pkg.importPath.startsWith('cmd/') && !COMMANDS.has(pkg.importPath)) {
-      return join(goEnv.goroot, 'pkg', 'tool', `${goos}_${goarch}`, executable);
+      return join(goEnv.stdRoot, 'pkg', 'tool', `${goos}_${goarch}`, executable);
     }
     const gobin = goEnv.get('GOBIN');
     if (!pkg.goroot && cross && gobin !== '') return '';
-    const bin = pkg.goroot ? join(goEnv.goroot, 'bin') : gobin || join(goEnv.gopath.split(':')[0], 'bin');
+    const bin = pkg.goroot ? join(goEnv.stdRoot, 'bin') : gobin || join(goEnv.gopath.split(':')[0], 'bin');
     return cross ? join(bin, `${goos}_${goarch}`, executable) : join(bin, executable);
   }
 

@@ -11,7 +11,7 @@ import { readVendorList, type VendorList } from './vendor.ts';
 
 /** Where an import path leads. */
 export interface Resolved {
-  /** '' when there is nothing to read: an error, or a standard package without a GOROOT. */
+  /** '' when there is nothing to read: an error, or a pseudo-import. */
   readonly dir: string;
   readonly kind: 'std' | 'main' | 'module' | 'none';
   readonly main?: MainModule;
@@ -74,8 +74,6 @@ export class Resolver {
   readonly main: MainModules | undefined;
   readonly graph: ModuleGraph | undefined;
   readonly gorootSrc: string;
-  /** Names of the standard packages when there is no GOROOT to look at. */
-  readonly #stdNames: ReadonlySet<string> | undefined;
   readonly #explicitMode: boolean;
   readonly #known = new Map<string, Resolved>();
   /** What the go command says on the side while it resolves. */
@@ -86,17 +84,15 @@ export class Resolver {
     env: GoEnv;
     cache: SourceCache;
     main: MainModules | undefined;
-    stdNames?: ReadonlySet<string>;
     explicitMode?: boolean;
     fetchFailures?: FetchFailures;
   }) {
     this.env = options.env;
     this.cache = options.cache;
     this.main = options.main;
-    this.#stdNames = options.stdNames;
     this.#explicitMode = options.explicitMode ?? false;
     this.graph = options.main && new ModuleGraph(options.main, options.env, options.cache, options.fetchFailures);
-    this.gorootSrc = options.env.goroot === '' ? '' : join(options.env.goroot, 'src');
+    this.gorootSrc = join(options.env.stdRoot, 'src');
   }
 
   get vendorList(): VendorList {
@@ -105,17 +101,12 @@ export class Resolver {
 
   isStandardPackage(path: string): boolean {
     if (!isStandardImportPath(path)) return false;
-    if (this.gorootSrc !== '') return hasGoFiles(this.cache, `${this.gorootSrc}/${path}`);
-    return this.#stdNames?.has(path) ?? !this.#isMainPath(path);
-  }
-
-  #isMainPath(path: string): boolean {
-    return this.main?.modules.some((module) => module.prefix !== '' && hasPathPrefix(path, module.prefix)) ?? false;
+    return hasGoFiles(this.cache, `${this.gorootSrc}/${path}`);
   }
 
   /** What a standard package means by an import path: packages that std carries are below vendor/. */
   standardVendored(path: string, importer: string): string {
-    if (isStandardImportPath(path) || this.gorootSrc === '') return path;
+    if (isStandardImportPath(path)) return path;
     const vendored = hasPathPrefix(importer, 'cmd') ? `cmd/vendor/${path}` : `vendor/${path}`;
     return this.cache.isDirectory(`${this.gorootSrc}/${vendored}`) ? vendored : path;
   }
@@ -129,7 +120,7 @@ export class Resolver {
   #resolve(path: string): Resolved {
     const none = (error: string, errorNamesPath = true): Resolved => ({ dir: '', kind: 'none', error, errorNamesPath });
     if (PSEUDO.has(path)) return { dir: '', kind: 'std' };
-    if (path === 'unsafe') return { dir: this.gorootSrc === '' ? '' : `${this.gorootSrc}/unsafe`, kind: 'std' };
+    if (path === 'unsafe') return { dir: `${this.gorootSrc}/unsafe`, kind: 'std' };
     if (path.startsWith('mod/')) return none(`disallowed import path ${quote(path)}`);
     if (path.includes('@')) return none(`import path ${quote(path)} should not have @version`);
     if (isLocalPath(path)) {
@@ -150,7 +141,7 @@ export class Resolver {
       }
     }
     const found: Resolved[] = [];
-    if (std) found.push({ dir: this.gorootSrc === '' ? '' : `${this.gorootSrc}/${path}`, kind: 'std' });
+    if (std) found.push({ dir: `${this.gorootSrc}/${path}`, kind: 'std' });
     if (main === undefined) return found[0] ?? this.#missing(path);
     return main.mode === 'vendor' ? this.#inVendor(path, main, found) : this.#inModules(path, main, found);
   }
@@ -246,8 +237,7 @@ export class Resolver {
     const none = (error: string): Resolved => ({ dir: '', kind: 'none', error, errorNamesPath: true });
     const { main, env } = this;
     if (isStandardImportPath(path)) {
-      const where = env.goroot === '' ? '' : ` (${join(env.goroot, 'src', path)})`;
-      return none(`package ${path} is not in std${where}`);
+      return none(`package ${path} is not in std (${join(env.stdRoot, 'src', path)})`);
     }
     if (main === undefined) {
       return none(
@@ -309,7 +299,7 @@ export class Resolver {
       const which = modules.length === 1 ? `main module (${modules[0].path}) does` : 'workspace modules do';
       return { error: `${which} not contain package ${outside.path}` };
     }
-    if (this.gorootSrc !== '' && dir !== this.gorootSrc && hasPathPrefix(dir, this.gorootSrc)) {
+    if (dir !== this.gorootSrc && hasPathPrefix(dir, this.gorootSrc)) {
       return { path: dir.slice(this.gorootSrc.length + 1) };
     }
     for (const module of this.graph?.buildList() ?? []) {

@@ -1,4 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { carriedLibrary } from '../std/carried.ts';
+import { isCarried } from '../std/library.ts';
 import { readGoHeader, readOtherHeader, type FileHeader } from './header.ts';
 import { compareBytes } from './text.ts';
 
@@ -31,7 +33,12 @@ function problem(operation: string, path: string, error: unknown): FileProblem {
   return { message: `${operation} ${path}: ${WORDS[code] ?? (error as Error).message}`, code };
 }
 
+function notFound(path: string): FileProblem {
+  return { message: `open ${path}: ${WORDS.ENOENT}`, code: 'ENOENT' };
+}
+
 function kindOf(path: string): 'file' | 'directory' | 'other' | 'nothing' {
+  if (isCarried(path)) return carriedLibrary().kind(path);
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return 'nothing';
@@ -83,7 +90,8 @@ export class SourceCache {
 
   #readNow(path: string): Uint8Array | FileProblem {
     const actual = this.#actual(path);
-    if (actual === '') return { message: `open ${path}: no such file or directory`, code: 'ENOENT' };
+    if (actual === '') return notFound(path);
+    if (isCarried(actual)) return carriedLibrary().read(actual) ?? notFound(path);
     try {
       return readFileSync(actual);
     } catch (error) {
@@ -104,6 +112,10 @@ export class SourceCache {
 
   #readHeader(path: string): FileHeader | FileProblem {
     const read = path.endsWith('.go') ? readGoHeader : readOtherHeader;
+    if (isCarried(path)) {
+      const bytes = carriedLibrary().header(path);
+      return bytes === undefined ? notFound(path) : read(bytes)!;
+    }
     const known = this.#bytes.get(path);
     if (this.#keepBytes || known !== undefined || this.#overlay.has(path)) {
       const bytes = known ?? this.read(path);
@@ -139,6 +151,10 @@ export class SourceCache {
   }
 
   #readDirectory(path: string): readonly Entry[] | FileProblem {
+    if (isCarried(path)) {
+      const entries = carriedLibrary().directory(path);
+      return entries === undefined ? notFound(path) : [...entries].sort((a, b) => compareBytes(a.name, b.name));
+    }
     let entries: Entry[] = [];
     let failed: FileProblem | undefined;
     try {

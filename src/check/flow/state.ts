@@ -2,30 +2,44 @@ import { Kind, Name, offsetOf, type Operand } from '../../asm/operand.ts';
 import type { Effect, EffectReader } from './effect.ts';
 import { sameValue, type StackBase, type Value } from './value.ts';
 
+const UNKNOWN: Value = { kind: 'other' };
+
 /** What registers and stack slots hold at one place of a function. What is in no map is as it was at entry, or unknown. */
 export class State {
   readonly registers: Map<number, Value>;
+  /** Index of the Prog that wrote a register last, on some path. */
+  readonly writers: Map<number, number>;
   readonly slots: Map<string, Value>;
   /** A register's entry value went to memory that is not followed: a load from such memory may bring it back. */
   readonly lost: Set<number>;
 
-  constructor(registers: Map<number, Value> = new Map(), slots: Map<string, Value> = new Map(), lost: Set<number> = new Set()) {
+  constructor(
+    registers: Map<number, Value> = new Map(),
+    writers: Map<number, number> = new Map(),
+    slots: Map<string, Value> = new Map(),
+    lost: Set<number> = new Set(),
+  ) {
     this.registers = registers;
+    this.writers = writers;
     this.slots = slots;
     this.lost = lost;
   }
 
   copy(): State {
-    return new State(new Map(this.registers), new Map(this.slots), new Set(this.lost));
+    return new State(new Map(this.registers), new Map(this.writers), new Map(this.slots), new Set(this.lost));
   }
 
   register(register: number): Value {
     return this.registers.get(register) ?? { kind: 'entry', register };
   }
 
+  set(register: number, value: Value, at: number): void {
+    this.registers.set(register, value);
+    this.writers.set(register, at);
+  }
+
   /**
-   * Takes over what another path knows; true if that changes anything. What differs becomes `other`, and keeps the
-   * writer that is known.
+   * Takes over what another path knows; true if that changes anything. What differs becomes `other`.
    */
   join(path: State): boolean {
     let changed = false;
@@ -33,7 +47,10 @@ export class State {
       const mine = this.register(register);
       const theirs = path.register(register);
       if (mine.kind === 'other' || sameValue(mine, theirs)) continue;
-      this.registers.set(register, theirs.kind === 'other' ? theirs : { kind: 'other', writer: -1 });
+      const restored = theirs.kind === 'entry' && theirs.register === register;
+      this.registers.set(register, UNKNOWN);
+      const writer = restored ? undefined : path.writers.get(register);
+      if (writer !== undefined) this.writers.set(register, writer);
       changed = true;
     }
     for (const [slot, value] of this.slots) {
@@ -85,36 +102,35 @@ export class Transfer {
   apply(state: State, effect: Effect, at: number): void {
     const { registers } = state;
     const { moveBase, writes, copy, zero, load, store, address, add, align } = effect;
-    const unknown: Value = { kind: 'other', writer: at };
     if (moveBase?.before) this.#move(state, moveBase.register, moveBase.amount, at);
     if (store !== undefined) this.#store(state, store.from, store.memory);
     if (load !== undefined) this.#load(state, load.to, load.memory, at);
-    if (copy !== undefined) registers.set(copy[1], state.register(copy[0]));
-    if (zero !== undefined) registers.set(zero, { kind: 'zero' });
-    if (address !== undefined) registers.set(address.to, this.#address(state, address.memory) ?? unknown);
+    if (copy !== undefined) state.set(copy[1], state.register(copy[0]), at);
+    if (zero !== undefined) state.set(zero, { kind: 'zero' }, at);
+    if (address !== undefined) state.set(address.to, this.#address(state, address.memory) ?? UNKNOWN, at);
     if (add !== undefined) {
       const from = state.register(add.from);
-      registers.set(add.to, from.kind === 'stack' ? { ...from, offset: from.offset + add.amount } : from.kind === 'argument' ? from : unknown);
+      state.set(add.to, from.kind === 'stack' ? { ...from, offset: from.offset + add.amount } : from.kind === 'argument' ? from : UNKNOWN, at);
     }
     if (align !== undefined) this.#align(state, align.register, align.to, at);
     if (effect.push !== undefined) this.#push(state, effect.push, effect.bytes!, at);
     if (effect.pop !== undefined) this.#pop(state, effect.pop, effect.bytes!, at);
     if (moveBase?.before === false) this.#move(state, moveBase.register, moveBase.amount, at);
-    if (writes !== undefined) for (const register of writes) registers.set(register, unknown);
+    if (writes !== undefined) for (const register of writes) state.set(register, UNKNOWN, at);
     if (effect.call) {
-      for (const register of [...registers.keys()]) if (!this.#kept.has(register)) registers.set(register, unknown);
+      for (const register of [...registers.keys()]) if (!this.#kept.has(register)) state.set(register, UNKNOWN, at);
     }
   }
 
   #move(state: State, register: number, amount: number, at: number): void {
     const value = state.register(register);
-    state.registers.set(register, value.kind === 'stack' ? { ...value, offset: value.offset + amount } : value.kind === 'argument' ? value : { kind: 'other', writer: at });
+    state.set(register, value.kind === 'stack' ? { ...value, offset: value.offset + amount } : value.kind === 'argument' ? value : UNKNOWN, at);
   }
 
   #align(state: State, register: number, to: number, at: number): void {
     const value = state.register(register);
-    if (value.kind !== 'stack') state.registers.set(register, value.kind === 'argument' ? value : { kind: 'other', writer: at });
-    else state.registers.set(register, { kind: 'stack', base: { made: at, alignment: to }, offset: 0 });
+    if (value.kind !== 'stack') state.set(register, value.kind === 'argument' ? value : UNKNOWN, at);
+    else state.set(register, { kind: 'stack', base: { made: at, alignment: to }, offset: 0 }, at);
   }
 
   #address(state: State, memory: Operand): Value | undefined {
@@ -143,9 +159,9 @@ export class Transfer {
       if (known !== undefined) return known;
       const argument = i === 0 && memory.kind === Kind.Mem ? this.#argument(memory) : undefined;
       if (argument !== undefined) return argument;
-      return slot === undefined && state.lost.has(register) ? { kind: 'entry', register } : { kind: 'other', writer: at };
+      return slot === undefined && state.lost.has(register) ? { kind: 'entry', register } : UNKNOWN;
     });
-    to.forEach((register, i) => state.registers.set(register, values[i]));
+    to.forEach((register, i) => state.set(register, values[i], at));
   }
 
   #push(state: State, register: number, bytes: number, at: number): void {
@@ -154,17 +170,16 @@ export class Transfer {
     if (stack.kind !== 'stack') return;
     const offset = stack.offset - bytes;
     const slot = `${stack.base.made} ${offset}`;
-    if (register === 0) state.slots.set(slot, { kind: 'other', writer: at });
+    if (register === 0) state.slots.set(slot, UNKNOWN);
     else state.slots.set(slot, state.register(register));
-    state.registers.set(sp, { ...stack, offset });
+    state.set(sp, { ...stack, offset }, at);
   }
 
   #pop(state: State, register: number, bytes: number, at: number): void {
     const { sp } = this.#reader;
     const stack = state.register(sp);
-    const unknown: Value = { kind: 'other', writer: at };
-    const value = stack.kind === 'stack' ? (state.slots.get(`${stack.base.made} ${stack.offset}`) ?? unknown) : unknown;
-    if (stack.kind === 'stack') state.registers.set(sp, { ...stack, offset: stack.offset + bytes });
-    if (register !== 0) state.registers.set(register, value);
+        const value = stack.kind === 'stack' ? (state.slots.get(`${stack.base.made} ${stack.offset}`) ?? UNKNOWN) : UNKNOWN;
+    if (stack.kind === 'stack') state.set(sp, { ...stack, offset: stack.offset + bytes }, at);
+    if (register !== 0) state.set(register, value, at);
   }
 }

@@ -4,14 +4,14 @@
  * stack: an address, `offset` bytes from the stack `base`;
  * argument: a pointer that came in as an argument, or one derived from it;
  * zero: the constant 0;
- * other: nothing, but that the Prog at index `writer` wrote it.
+ * other: nothing is known.
  */
 export type Value =
   | { readonly kind: 'entry'; readonly register: number }
   | { readonly kind: 'stack'; readonly base: StackBase; readonly offset: number }
   | { readonly kind: 'argument'; readonly name: string }
   | { readonly kind: 'zero' }
-  | { readonly kind: 'other'; readonly writer: number };
+  | { readonly kind: 'other' };
 
 /** A place in the stack from which offsets are counted. */
 export interface StackBase {
@@ -33,6 +33,6 @@ export function sameValue(a: Value, b: Value): boolean {
     case 'zero':
       return b.kind === 'zero';
     case 'other':
-      return b.kind === 'other' && a.writer === b.writer;
+      return b.kind === 'other';
   }
 }

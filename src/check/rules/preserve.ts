@@ -5,7 +5,6 @@ import { Abi, TextFlag } from '../../base/symbol.ts';
 import { Flow, type EffectReader } from '../flow/effect.ts';
 import { effectReader } from '../flow/readers.ts';
 import { Transfer } from '../flow/state.ts';
-import type { Value } from '../flow/value.ts';
 import { FlowGraph } from '../flow/walk.ts';
 import { progPosition, type RuleContext, type TextFunction } from '../package-view.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -122,7 +121,7 @@ class Judge {
       for (const [register, row] of this.#kept) {
         const value = state.register(register);
         if ((value.kind === 'entry' && value.register === register) || (row.zero && value.kind === 'zero')) continue;
-        this.#report(graph, index, register, row.role, value);
+        this.#report(graph, index, state.writers.get(register) ?? index, register, row.role);
       }
       const stack = state.register(sp);
       if (stack.kind !== 'stack' || stack.base.made >= 0 || stack.offset === 0) return;
@@ -144,16 +143,14 @@ class Judge {
     });
   }
 
-  #report(graph: FlowGraph, index: number, register: number, role: string, value: Value): void {
+  #report(graph: FlowGraph, index: number, writer: number, register: number, role: string): void {
     const unit = this.#text.view.unit!;
     const name = this.#machine.registerName(register);
-    const leaving = graph.progs[index];
-    const writer = value.kind === 'other' && value.writer >= 0 ? graph.progs[value.writer] : leaving;
-    const key = `${name} ${writer.line}`;
+    const key = `${name} ${writer}`;
     if (this.#found.has(key)) return;
-    const related = writer === leaving ? [] : [{ position: progPosition(unit, leaving), message: 'returns here' }];
+    const related = [{ position: progPosition(unit, graph.progs[index]), message: 'returns here' }];
     this.#found.set(key, {
-      position: progPosition(unit, writer),
+      position: progPosition(unit, graph.progs[writer]),
       message: `${this.#name()} overwrites ${name} (${role}) and returns without restoring it`,
       hint: `save ${name} before, and restore it on every path to a return`,
       related,

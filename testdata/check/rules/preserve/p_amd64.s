@@ -72,7 +72,7 @@ TEXT ·realigned(SB), NOSPLIT, $64-0
 
 TEXT ·compared(SB), NOSPLIT, $0-9
 	CMPQ  x+0(FP), BP
-	TESTQ AX, BP
+	TESTQ AX, BP // want framepointer
 	SETEQ eq+8(FP)
 	RET
 

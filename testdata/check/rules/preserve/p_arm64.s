@@ -22,7 +22,7 @@ TEXT ·saved(SB), NOSPLIT|NOFRAME, $0-8
 
 TEXT ·copied(SB), NOSPLIT, $0-8
 	MOVD x+0(FP), R9
-	CMP  R9, R29
+	CMP  R9, R29 // want framepointer
 	RET
 
 TEXT ·pushed(SB), NOSPLIT, $0-8
