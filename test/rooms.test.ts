@@ -46,6 +46,7 @@ const EXTERNAL: Readonly<Record<string, readonly string[] | 'any'>> = {
   'node:url': 'any',
   'node:crypto': 'any',
   'node:zlib': 'any',
+  'node:util': ['report'],
 };
 
 /** Folders of arch/ that every architecture may use. */

@@ -76,7 +76,7 @@ export function ourAssembler(directory: string, machine: Architecture, target: T
       },
       machine,
     );
-    const messages = diagnostics.map(formatAsmDiagnostic);
+    const messages = diagnostics.flatMap((diagnostic) => formatAsmDiagnostic(diagnostic).split('\n'));
     const blamed = blamedLines(messages);
     for (const { asmLine } of diagnostics) if (asmLine > 0) blamed.add(asmLine);
     return { object, messages, blamed, stopped: false };

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { loadArchitecture } from '../../src/arch/index.ts';
+import { mnemonicsOf as arm64Mnemonics, randomLine as arm64Line } from './arm64-lines.ts';
 import { ourAssembler, realAssembler, type Verdict } from './assemblers.ts';
 import { Comparison, type Difference } from './compare.ts';
 import { instructionsOf, mutateLine } from './mutate.ts';
@@ -13,6 +14,10 @@ type LineMaker = (random: Random) => string;
 
 /** What makes lines from a family's instruction table. */
 function tableLines(goarch: string, only: readonly string[]): LineMaker {
+  if (goarch === 'arm64') {
+    const mnemonics = only.length > 0 ? only : arm64Mnemonics();
+    return (random) => arm64Line(random, mnemonics);
+  }
   if (goarch !== 'amd64' && goarch !== '386') throw new Error(`no lines can be made from the instruction table of ${goarch}`);
   const mode = goarch === 'amd64' ? 64 : 32;
   const mnemonics = only.length > 0 ? only : mnemonicsOf();

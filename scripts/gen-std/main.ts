@@ -41,7 +41,8 @@ function readTree(root: string): Directory[] {
 function reduce(path: string, name: string): Reduced | undefined {
   if (name.endsWith('.go')) return reduceGoFile(path, readFileSync(path));
   if (ASSEMBLY.test(name)) return reduceAssembly(path, readFileSync(path));
-  return NAMED.test(name) || name === 'go.mod' ? { header: '', declarations: '' } : undefined;
+  if (name.endsWith('.syso') || name === 'go.mod') return { header: '', declarations: '' };
+  return NAMED.test(name) ? { header: reduceAssembly(path, readFileSync(path)).header, declarations: '' } : undefined;
 }
 
 /** Files that a package embeds, in its own folder or below. */

@@ -3,7 +3,7 @@ import type { Reduced } from './reduce-go.ts';
 
 const DEFINES = /^\s*(TEXT|GLOBL)\b/;
 /** A symbol that other files can see. */
-const GLOBAL = /(?<!>)\(SB\)/;
+const GLOBAL = /(?<!<>)\(SB\)/;
 
 /** Source without comments; strings and line ends stay. */
 function withoutComments(source: string): string {

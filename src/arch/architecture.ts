@@ -89,4 +89,15 @@ export interface Architecture extends Machine {
   unwind?(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null;
   /** One Prog as the real `-S` prints it after the address column. */
   print(prog: Prog): string;
+  /** The instruction at the start of `code`, which stands at the address `pc`; absent where no one needs it yet. */
+  disassemble?(code: Uint8Array, pc: number, nameAt: NameAt): Decoded;
 }
+
+/** An instruction read from bytes: "?" where they are none. */
+export interface Decoded {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** Name of the symbol that begins at an address, '' if none does. */
+export type NameAt = (address: number) => string;

@@ -13,3 +13,8 @@ const ARCHITECTURES: Readonly<Record<string, Load>> = {
 export async function loadArchitecture(goarch: string): Promise<Architecture | null> {
   return Object.hasOwn(ARCHITECTURES, goarch) ? await ARCHITECTURES[goarch]() : null;
 }
+
+/** Whether loadArchitecture finds one. */
+export function hasEncoder(goarch: string): boolean {
+  return Object.hasOwn(ARCHITECTURES, goarch);
+}

@@ -16,13 +16,16 @@ export interface AsmDiagnostic extends Diagnostic {
   readonly asmLine: number;
   /** The column that it prints for phase scan: in characters, where `position` counts bytes. */
   readonly asmColumn?: number;
+  /** What it prints where `message` says it better. */
+  readonly asmMessage?: string;
 }
 
-type Extra = Partial<Pick<AsmDiagnostic, 'asmLine' | 'asmColumn' | 'hint' | 'notes' | 'related'>>;
+type Extra = Partial<Pick<AsmDiagnostic, 'asmLine' | 'asmColumn' | 'asmMessage' | 'hint' | 'notes' | 'related'>>;
 
 /** The text that the real assembler prints. */
 export function formatAsmDiagnostic(diagnostic: AsmDiagnostic): string {
-  const { phase, position, message, asmLine, asmColumn } = diagnostic;
+  const { phase, position, asmLine, asmColumn } = diagnostic;
+  const message = diagnostic.asmMessage ?? diagnostic.message;
   if (phase === 'fatal' || phase === 'code') return `asm: ${message}`;
   const file = position?.file ?? '';
   if (phase === 'scan') return `${file}:${asmLine}:${asmColumn ?? position?.column ?? 1}: ${message}`;

@@ -136,11 +136,10 @@ export class Directives {
     if (sizes === null) return;
     this.#defineText(name.sym, flags);
     const size = textSizeOperand(sizes.frame, sizes.args, parser.reader.tokens.columns[parser.reader.starts[operandCount - 1]]);
-    const text = parser.newProg('TEXT', '', [name, size]);
+    const text = parser.newText([name, size]);
     const { sequence } = this.#place();
     const header = { symbol: name.sym, text, flags, frameSize: sizes.frame, argSize: sizes.args, sequence };
-    parser.functions.begin(header, parser.outOfRange);
-    parser.appendText(text);
+    parser.begin(header);
   }
 
   /** $frame-args: two integers and not a subtraction; only the first may be negative. */
@@ -261,7 +260,7 @@ export class Directives {
     if (!this.#isImmediate('PCDATA', key)) return;
     const value = parser.operand(1);
     if (!this.#isImmediate('PCDATA', value)) return;
-    parser.append(parser.newProg('PCDATA', '', [key, value]));
+    parser.append('PCDATA', [key, value]);
   }
 
   #pcalign(): void {
@@ -269,7 +268,7 @@ export class Directives {
     const parser = this.#parser;
     const alignment = parser.operand(0);
     if (!this.#isImmediate('PCALIGN', alignment)) return;
-    parser.append(parser.newProg('PCALIGN', '', [alignment]));
+    parser.append('PCALIGN', [alignment]);
   }
 
   #funcdata(): void {
@@ -279,6 +278,6 @@ export class Directives {
     if (!this.#isImmediate('FUNCDATA', key)) return;
     const symbol = parser.operand(1);
     if (!this.#isSymbol('FUNCDATA', symbol, true)) return;
-    parser.append(parser.newProg('FUNCDATA', '', [key, symbol]));
+    parser.append('FUNCDATA', [key, symbol]);
   }
 }

@@ -1,8 +1,9 @@
 import { nearest } from '../base/nearest.ts';
+import type { Instruction } from './body.ts';
 import { addressingHint, instructionHint, registerHint } from './hints.ts';
 import { formatOperand } from './format.ts';
-import { FunctionBuilder } from './functions.ts';
-import { Kind, Name, Operand } from './operand.ts';
+import { FunctionBuilder, type JumpPlace, type TextHeader } from './functions.ts';
+import { Kind, Name, type Operand } from './operand.ts';
 import { OperandParser } from './operandparser.ts';
 import type { ParseOptions } from './parse.ts';
 import { LineTable } from './linetable.ts';
@@ -32,17 +33,6 @@ const anyTarget: ReadonlySet<Kind> = new Set([Kind.Branch, Kind.Reg, Kind.None])
 /** The last line that a position of the real toolchain can hold. */
 const MAX_LINE = 2 ** 20 - 2;
 
-/** A line that was parsed without errors and that means the same wherever it stands. */
-interface Instruction {
-  readonly op: string;
-  readonly suffix: string;
-  readonly column: number;
-  /** Shared by every Prog of such a line, unless one of them is a branch target. */
-  readonly args: Operand[];
-  /** Index of the branch target that each Prog needs a copy of, -1 if there is none. */
-  readonly branch: number;
-}
-
 /** Reads statements and makes Progs, symbols and data of them. */
 export class FileParser {
   readonly input: Preprocessor;
@@ -56,8 +46,6 @@ export class FileParser {
   #lines: LineTable<readonly Instruction[]> | null = new LineTable<readonly Instruction[]>();
   #repeats = 0;
   #generation = 0;
-  /** Progs so far, which number them until layout does. */
-  #count = 0;
 
   constructor(input: Preprocessor, options: ParseOptions) {
     const { machine, symbols, pkgPath } = options;
@@ -82,17 +70,17 @@ export class FileParser {
   /** The unit; null if there were parse errors. */
   parse(): AssemblyUnit | null {
     do this.#knownLines();
-    while (this.#line());
+    while (this.#statements());
     if (this.input.diagnostics.errorCount > 0) return null;
     this.patch();
-    this.functions.end(this.outOfRange);
+    this.functions.end(this.#outOfRange);
     if (this.input.diagnostics.errorCount > 0) return null;
     const { globals, data } = this.#directives;
     return { files: this.input.files, functions: this.functions.functions, globals, data, strays: this.functions.strays };
   }
 
   /** Handles statements up to the end of one that ends its line, or the first that is no instruction; false at the end. */
-  #line(): boolean {
+  #statements(): boolean {
     const { reader, input } = this;
     const scanner = input.atLineStart();
     const { pos: start = 0, line = 0 } = scanner ?? {};
@@ -168,10 +156,6 @@ export class FileParser {
     const instruction = machine.isJump(word) ? this.#jump(word) : this.#instruction(word);
     if (instruction === null || !this.checkSuffix(word)) return null;
     this.#emit(instruction);
-    if (word === 'END') {
-      this.functions.hasEnd = true;
-      return null;
-    }
     return instruction;
   }
 
@@ -265,34 +249,33 @@ export class FileParser {
   }
 
   #emit(instruction: Instruction): void {
-    const { op, suffix, column, branch } = instruction;
-    let { args } = instruction;
-    const prog = this.newProg(op, suffix, args, column);
+    const { input, reader, functions } = this;
+    const { args, branch, column } = instruction;
     if (branch >= 0) {
-      const target = copyOperand(args[branch]);
-      args = args.slice();
-      args[branch] = target;
-      prog.args = args;
-      if (target.text !== '') this.functions.toLabel(prog, target, this.reader.line);
-      else this.functions.byCount(prog, target, this.reader.line);
+      const target = args[branch];
+      if (target.text !== '') functions.toLabel(target, reader.line);
+      else functions.byCount(target, { file: input.file, line: reader.line, column });
     }
-    this.append(prog);
+    functions.add(instruction, input.file, this.#line, reader.labels, this.#labelTaken);
   }
 
-  newProg(op: string, suffix: string, args: Operand[], column = this.reader.column): Prog {
-    const { input, reader } = this;
-    return new Prog(op, suffix, args, input.file, Math.min(reader.line, MAX_LINE) + input.lineDelta, column);
+  /** Line of the statement as line tables say it. */
+  get #line(): number {
+    return Math.min(this.reader.line, MAX_LINE) + this.input.lineDelta;
   }
 
-  append(prog: Prog): void {
-    prog.pc = ++this.#count;
-    this.functions.add(prog, this.reader.labels, this.#labelTaken);
+  /** Adds a directive to the function. */
+  append(op: string, args: Operand[]): void {
+    this.#emit({ op, suffix: '', column: this.reader.column, args, branch: -1 });
   }
 
-  /** Adds the TEXT of a function that has begun. */
-  appendText(text: Prog): void {
-    text.pc = ++this.#count;
-    this.functions.label(text, this.reader.labels, this.#labelTaken);
+  newText(args: Operand[]): Prog {
+    return new Prog('TEXT', '', args, this.input.file, this.#line, this.reader.column);
+  }
+
+  /** Begins a function. */
+  begin(header: TextHeader): void {
+    this.functions.begin(header, this.#outOfRange, this.reader.labels, this.#labelTaken);
   }
 
   /** Says that a label exists already. */
@@ -314,8 +297,8 @@ export class FileParser {
   }
 
   /** Says that n(PC) leaves its function. */
-  readonly outOfRange = ({ prog, line }: { prog: Prog; line: number }, index: number): void => {
-    const position = { file: this.input.files[prog.file].name, line, column: prog.column };
+  readonly #outOfRange = ({ file, line, column }: JumpPlace, index: number): void => {
+    const position = { file: this.input.files[file].name, line, column };
     const message = `branch out of range (0x${(index >>> 0).toString(16)})`;
     this.input.diagnostics.add('assembler', 'asm-branch-range', position, message, {
       hint: 'n(PC) counts instructions of the same function from the jump itself',
@@ -340,15 +323,4 @@ function endOfComment(bytes: Uint8Array, start: number): number {
   if (bytes[at] === NEWLINE) return at;
   if (bytes[at] !== 0x2f || bytes[at + 1] !== 0x2f || DIRECTIVE.every((c, i) => bytes[at + i] === c)) return -1;
   return bytes.indexOf(NEWLINE, at);
-}
-
-function copyOperand(from: Operand): Operand {
-  const to = new Operand();
-  to.kind = from.kind;
-  to.name = from.name;
-  to.lo = from.lo;
-  to.hi = from.hi;
-  to.text = from.text;
-  to.column = from.column;
-  return to;
 }

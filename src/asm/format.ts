@@ -22,7 +22,7 @@ function signed(operand: Operand): string {
 }
 
 /** The 64-bit offset in decimal. */
-function exactOffset(operand: Operand): string {
+export function exactOffset(operand: Operand): string {
   const value = offsetOf(operand);
   if (Number.isSafeInteger(value)) return String(value);
   return String((BigInt(operand.hi) << 32n) | BigInt(operand.lo >>> 0));

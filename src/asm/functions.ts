@@ -1,17 +1,34 @@
 import type { SymbolRef } from '../base/symbol.ts';
+import { Body, Place, type Instruction, type LocalBranch } from './body.ts';
 import { ARGS_UNKNOWN, Kind, offsetOf, Operand } from './operand.ts';
-import { Prog, type AssemblyFunction } from './prog.ts';
+import type { AssemblyFunction, Prog } from './prog.ts';
 import type { Label } from './statement.ts';
 
-/** A branch whose target isn't known yet. */
-interface Patch {
-  readonly prog: Prog;
-  readonly operand: Operand;
-  /** Physical line of the jump. */
+/** A branch to a label that isn't known yet. */
+interface LabelPatch {
+  readonly branch: LocalBranch;
+  readonly label: string;
+  /** Physical line of the jump, and column of the label. */
   readonly line: number;
+  readonly column: number;
 }
 
-export type ReportAt = (code: string, message: string, line: number, column: number) => void;
+/** A branch that counts instructions. */
+interface CountPatch {
+  readonly branch: LocalBranch;
+  readonly count: number;
+  readonly place: JumpPlace;
+}
+
+/** Where a jump stands: a file (an index), a physical line, and the column of its mnemonic. */
+export interface JumpPlace {
+  readonly file: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ReportTaken = (label: Label, first: { line: number; column: number }) => void;
+export type ReportRange = (jump: JumpPlace, index: number) => void;
 
 /** What TEXT says. */
 export interface TextHeader {
@@ -23,46 +40,85 @@ export interface TextHeader {
   readonly sequence: number;
 }
 
-/** Collects the Progs of the function being parsed, and resolves its labels. */
-export class FunctionBuilder {
-  readonly functions: AssemblyFunction[] = [];
-  /** Progs before the first TEXT: they belong to nothing. */
-  readonly strays: Prog[] = [];
-  /** True if there is an END somewhere, which is no part of a function. */
-  hasEnd = false;
-  #header: TextHeader | null = null;
-  #body: Prog[] = this.strays;
-  #labels = new Map<string, { target: Prog; line: number; column: number }>();
-  #labelPatches: Patch[] = [];
-  #countPatches: Patch[] = [];
+/** A function as it was parsed. */
+class ParsedFunction implements AssemblyFunction {
+  readonly symbol: SymbolRef;
+  readonly text: Prog;
+  readonly flags: number;
+  readonly frameSize: number;
+  readonly argSize: number;
+  readonly sequence: number;
+  readonly #instructions: Body;
+  #body: readonly Prog[] | null = null;
 
-  /** Adds a Prog that the pending labels name; the first that exists already goes to `taken`. */
-  add(prog: Prog, labels: Label[], taken: (label: Label, first: { line: number; column: number }) => void): void {
-    this.#body.push(prog);
-    this.label(prog, labels, taken);
+  constructor(header: TextHeader, instructions: Body) {
+    this.symbol = header.symbol;
+    this.text = header.text;
+    this.flags = header.flags;
+    this.frameSize = header.frameSize;
+    this.argSize = header.argSize;
+    this.sequence = header.sequence;
+    this.#instructions = instructions;
   }
 
-  /** Gives a Prog the pending labels. */
-  label(prog: Prog, labels: Label[], taken: (label: Label, first: { line: number; column: number }) => void): void {
-    if (labels.length === 0) return;
+  get body(): readonly Prog[] {
+    return (this.#body ??= this.progs());
+  }
+
+  get files(): readonly number[] {
+    return this.#instructions.files;
+  }
+
+  progs(): Prog[] {
+    return this.#instructions.progs(this.text);
+  }
+}
+
+/** Collects the instructions of the function being parsed, and resolves its labels. */
+export class FunctionBuilder {
+  readonly functions: AssemblyFunction[] = [];
+  /** Progs so far, which number them until layout does. */
+  #count = 0;
+  #header: TextHeader | null = null;
+  #body = new Body(1);
+  /** What stands before the first TEXT: it belongs to nothing. */
+  readonly #strays = this.#body;
+  #labels = new Map<string, { target: number; line: number; column: number }>();
+  #labelPatches: LabelPatch[] = [];
+  #countPatches: CountPatch[] = [];
+
+  get strays(): Prog[] {
+    return this.#strays.progs(null);
+  }
+
+  /** Adds an instruction that the pending labels name; the first that exists already goes to `taken`. */
+  add(instruction: Instruction, file: number, line: number, labels: Label[], taken: ReportTaken): void {
+    this.#count++;
+    if (labels.length > 0) this.#label(this.#body.length, labels, taken);
+    this.#body.add(instruction, file, line);
+    if (instruction.op === 'END') this.#body.noteEnd();
+  }
+
+  #label(target: number, labels: Label[], taken: ReportTaken): void {
     for (const label of labels) {
       const first = this.#labels.get(label.name);
       if (first !== undefined) return taken(label, first);
-      this.#labels.set(label.name, { target: prog, line: label.line, column: label.column });
+      this.#labels.set(label.name, { target, line: label.line, column: label.column });
     }
     labels.length = 0;
   }
 
-  /** Makes `operand`, whose text is a label, point to it, now or when it is known. */
-  toLabel(prog: Prog, operand: Operand, line: number): void {
-    const known = this.#labels.get(operand.text);
-    if (known !== undefined) operand.target = known.target;
-    else this.#labelPatches.push({ prog, operand, line });
+  /** Makes the instruction that is about to be added lead to the label that `operand` names, now or when it is known. */
+  toLabel(operand: Operand, line: number): void {
+    const label = operand.text;
+    const known = this.#labels.get(label);
+    const branch = this.#body.branch(known === undefined ? Place.Unknown : known.target);
+    if (known === undefined) this.#labelPatches.push({ branch, label, line, column: operand.column });
   }
 
-  /** Makes `operand`, whose offset counts Progs from the one that is about to be added, point to it at the end. */
-  byCount(prog: Prog, operand: Operand, line: number): void {
-    this.#countPatches.push({ prog, operand, line });
+  /** Makes the instruction that is about to be added lead as many further as `operand` says, at the end. */
+  byCount(operand: Operand, place: JumpPlace): void {
+    this.#countPatches.push({ branch: this.#body.branch(Place.Unknown), count: offsetOf(operand), place });
   }
 
   /** Names that labels have, for hints. */
@@ -72,10 +128,10 @@ export class FunctionBuilder {
 
   /** Resolves what waits for labels; the first that doesn't exist goes to `missing`, and then it stops. */
   patch(missing: (label: string, line: number, column: number) => void): void {
-    for (const { operand, line } of this.#labelPatches) {
-      const known = this.#labels.get(operand.text);
-      if (known === undefined) return missing(operand.text, line, operand.column);
-      operand.target = known.target;
+    for (const { branch, label, line, column } of this.#labelPatches) {
+      const known = this.#labels.get(label);
+      if (known === undefined) return missing(label, line, column);
+      branch.target = known.target;
     }
     this.#labelPatches = [];
   }
@@ -85,36 +141,28 @@ export class FunctionBuilder {
     this.#labels = new Map();
   }
 
-  /** Ends the function before and begins the next. */
-  begin(header: TextHeader, outOfRange: (patch: { prog: Prog; line: number }, index: number) => void): void {
+  /** Ends the function before and begins the next, whose TEXT the pending labels name. */
+  begin(header: TextHeader, outOfRange: ReportRange, labels: Label[], taken: ReportTaken): void {
     this.end(outOfRange);
     this.#header = header;
-    this.#body = [];
+    header.text.pc = ++this.#count;
+    this.#body = new Body(this.#count + 1);
+    this.#label(Place.Text, labels, taken);
   }
 
   /** Ends the last function. */
-  end(outOfRange: (patch: { prog: Prog; line: number }, index: number) => void): void {
+  end(outOfRange: ReportRange): void {
     const header = this.#header;
     const body = this.#body;
-    this.#resolveCounts(outOfRange);
-    if (header === null) return;
-    this.#header = null;
-    const kept = this.hasEnd ? body.filter((prog) => prog.op !== 'END') : body;
-    const { symbol, text, flags, frameSize, argSize, sequence } = header;
-    this.functions.push({ symbol, text, flags, frameSize, argSize, sequence, body: kept });
-  }
-
-  #resolveCounts(outOfRange: (patch: { prog: Prog; line: number }, index: number) => void): void {
-    if (this.#countPatches.length === 0) return;
-    const index = new Map<Prog, number>();
-    this.#body.forEach((prog, i) => index.set(prog, i));
-    for (const { prog, operand, line } of this.#countPatches) {
-      const at = index.get(prog)! + offsetOf(operand);
-      const target = at === -1 ? this.#header?.text : this.#body[at];
-      if (target !== undefined) operand.target = target;
-      else if (this.#header !== null) outOfRange({ prog, line }, at + 1);
+    for (const { branch, count, place } of this.#countPatches) {
+      const at = branch.at + count;
+      if (header !== null && at !== Place.Text && !(at >= 0 && at < body.length)) outOfRange(place, at + 1);
+      else if (at >= Place.Text) branch.target = at;
     }
     this.#countPatches = [];
+    if (header === null) return;
+    this.#header = null;
+    this.functions.push(new ParsedFunction(header, body));
   }
 }
 

@@ -58,6 +58,10 @@ export interface Machine {
    * its `reg` if its kind is Reg, into its `index` if it is Mem. The error text, or ''.
    */
   registerExtension?(out: Operand, register: RegisterExtension): string;
+  /** What the real assembler's register numbers are more than this machine's, where that is one number. */
+  readonly registerBase?: number;
+  /** The number in decimal that the real assembler packs a register list into, where that isn't the operand's offset. */
+  packedList?(operand: Operand): string;
   /** A Shift, RegList or Special operand as messages print it. */
   formatOperand?(operand: Operand): string;
 }

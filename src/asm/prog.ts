@@ -61,6 +61,10 @@ export interface AssemblyFunction {
   readonly sequence?: number;
   /** Progs after TEXT, FUNCDATA and PCDATA among them; labels are already resolved to branch targets. */
   readonly body: readonly Prog[];
+  /** Indexes of the files that they stand in, in the order of first mention. */
+  readonly files?: readonly number[];
+  /** New Progs like those of `body`, for passes that change them: branches lead to Progs of the same list, or to `text`. */
+  progs?(): Prog[];
 }
 
 /** GLOBL sym(SB), flags, $size */

@@ -1,8 +1,10 @@
-import type { BuildRequest, Io } from '../driver/requests.ts';
+import type { BuildRequest, Io, ToolchainOptions } from '../driver/requests.ts';
 import { BUILD_FLAGS, loadOptions, parsePackageFlags, requestedPlatforms } from './build-flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
+import { scanFlags } from './flags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
 import { runBuild } from '../driver/build-command.ts';
+import { ownCommand } from './own-command.ts';
 
 export const usage: CommandUsage = {
   name: 'build',
@@ -17,6 +19,16 @@ function without a body and every symbol that assembly refers to is defined. Not
     records: { kind: 'bool', describe: 'one JSON object a line: package, files, object records, diagnostics' },
   },
 };
+
+/** Flags of the command line that are not cmd/go's, or that have another place there. */
+const NOT_FOR_GO = new Set(['goos', 'goarch', 'go', 'n', 'v']);
+
+/** The build flags among `args` as the go command takes them. */
+function goFlags(args: readonly string[]): string[] {
+  return scanFlags(usage.flags, args)
+    .flags.filter(({ name }) => Object.hasOwn(BUILD_FLAGS, name) && !NOT_FOR_GO.has(name))
+    .map(({ name, value }) => `-${name}=${value}`);
+}
 
 export function buildRequest(parsed: ParsedCommand, io: Io): BuildRequest {
   const { values } = parsed;
@@ -39,5 +51,10 @@ export function buildRequest(parsed: ParsedCommand, io: Io): BuildRequest {
 
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const parsed = parseCommand(usage, args, flagsFromGoflags(io.env.GOFLAGS ?? '', usage.flags, BUILD_FLAGS));
-  return await runBuild(buildRequest(parsed, io), io);
+  const toolchain: ToolchainOptions = {
+    goFlags: goFlags(args),
+    command: ownCommand(),
+    assemble: async (argv, own) => await (await import('./asm.ts')).run(argv, own),
+  };
+  return await runBuild({ ...buildRequest(parsed, io), toolchain }, io);
 }

@@ -31,6 +31,7 @@ export function processIo(): Io {
     env: process.env,
     stdout: write(1),
     stderr: write(2),
+    ...(isatty(1) && { screen: () => process.stdout }),
     ...(isatty(2) && { terminal: () => process.stderr }),
   };
 }

@@ -18,6 +18,8 @@ export interface AssembleJob extends SourceOptions {
   readonly goroot: string;
   /** -S: 0 for no listing. */
   readonly listing?: number;
+  /** Is told of each function when its code is there. */
+  assembled?(fn: AssembledFunction): void;
 }
 
 export interface AssembleOutcome {
@@ -30,8 +32,6 @@ export interface AssembleOutcome {
   /** False after an error at which the real assembler exits on the spot, without a closing line. */
   readonly ranToEnd: boolean;
   readonly units: readonly AssemblyUnit[];
-  /** In the order of their TEXTs. */
-  readonly functions: readonly AssembledFunction[];
   /** What -S prints, '' without an object. */
   readonly listing: string;
 }
@@ -49,12 +49,12 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     shared: job.flags.shared,
     linkshared: job.flags.linkshared,
     symbols,
+    listed: Boolean(job.listing),
     error(message, position) {
       diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: position?.line ?? 0 });
     },
   });
   const units: AssemblyUnit[] = [];
-  const functions: AssembledFunction[] = [];
   let failedFile = '';
   let ranToEnd = true;
   for (const file of job.files) {
@@ -67,12 +67,12 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     }
     units.push(parsed.unit);
     builder.addUnit(parsed.unit);
-    assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), functions);
+    assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), job.assembled);
   }
   const failed = failedFile !== '' || diagnostics.some(stopsObject);
-  if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, functions, listing: '' };
+  if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, listing: '' };
   const listing = job.listing ? builder.listing(job.listing, (prog) => machine.print(prog)) : '';
-  return { object: builder.write(), diagnostics, failedFile, ranToEnd, units, functions, listing };
+  return { object: builder.write(), diagnostics, failedFile, ranToEnd, units, listing };
 }
 
 /** The real assembler says what its scanner finds, and makes an object all the same. */
@@ -109,12 +109,12 @@ function assembleUnit(
   machine: Architecture,
   builder: ObjectBuilder,
   context: AssembleContext,
-  functions: AssembledFunction[],
+  assembled: AssembleJob['assembled'],
 ): void {
   for (const fn of unit.functions) {
     const done = machine.assemble(builder.prepare(fn), context);
     if (done === null) continue;
+    assembled?.(done);
     builder.addFunction(done, machine.unwind?.(done, context) ?? null);
-    functions.push(done);
   }
 }

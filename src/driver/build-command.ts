@@ -2,6 +2,7 @@ import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import { buildEvents } from '../report/json.ts';
 import { compareDiagnostics, diagnosticText } from '../report/text.ts';
 import { build, type BuiltPackage } from './build.ts';
+import { buildProgram, programOf } from './build-program.ts';
 import { packageRecords } from './build-records.ts';
 import { writeObjects } from './build-output.ts';
 import { packageSteps } from './build-steps.ts';
@@ -38,7 +39,10 @@ async function buildOne(workspace: Workspace, request: BuildRequest, io: Io): Pr
     if (request.records) for (const line of packageRecords(built, request.platform, io.cwd)) io.stdout(line);
     tell(built, request, io);
   }
-  if (!failed && request.output !== '' && !request.dryRun) failed = !writeObjects(result.packages, request, io);
+  if (!failed && request.output !== '' && !request.dryRun) {
+    const program = programOf(result.packages, request, io);
+    failed = !(program === undefined ? writeObjects(result.packages, request, io) : await buildProgram(program, request, io));
+  }
   return failed ? 1 : 0;
 }
 

@@ -5,11 +5,6 @@ import type { BuildRequest, Io } from './requests.ts';
 
 /** `-o dir/`: every object under the import path of its package. False if that can't be done. */
 export function writeObjects(packages: readonly BuiltPackage[], request: BuildRequest, io: Io): boolean {
-  const program = packages.find(({ pkg }) => pkg.name === 'main' && !pkg.depOnly);
-  if (program !== undefined && !request.output.endsWith('/')) {
-    io.stderr(`tsgo: -o ${request.output}: linking the program ${program.pkg.importPath} is not supported; -o ${request.output}/ writes the objects of its assembly\n`);
-    return false;
-  }
   for (const { pkg, objects } of packages) {
     for (const { file, object } of objects) {
       if (object === null) continue;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import { declaredNames } from '../link/classify.ts';
-import { isGap, type CellState, type Finding, type Matrix, type MatrixPackage, type MatrixPlatform } from '../report/matrix/model.ts';
+import { isGap, PLATFORM, type CellState, type Finding, type Matrix, type MatrixPackage, type MatrixPlatform } from '../report/matrix/model.ts';
 import type { JudgedPackage, JudgedPlatform } from './matrix-platform.ts';
 
 /** What one platform's verdict leaves behind for the matrix; small enough to keep for every platform of a set. */
@@ -48,28 +48,31 @@ export class MatrixCollector {
       declared: declaredNames(symbols),
       states: new Map(verdicts.map(({ symbol, state }) => [symbol, state])),
     };
-    for (const { state, diagnostic } of verdicts) {
-      if (diagnostic !== undefined && state !== 'unused') this.#find(index, importPath, state, diagnostic);
+    for (const { state, diagnostic, line } of verdicts) {
+      if (diagnostic !== undefined && state !== 'unused') this.#find(index, importPath, state, diagnostic, line);
     }
     for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') this.#find(index, importPath, '', diagnostic);
   }
 
-  #find(index: number, importPath: string, state: CellState, diagnostic: Diagnostic): void {
-    const { severity, code, position, message, notes = [], hint = '', related = [] } = diagnostic;
+  #find(index: number, importPath: string, state: CellState, diagnostic: Diagnostic, line?: string): void {
+    const { severity, code, position, message, related = [] } = diagnostic;
+    const { goos, goarch } = this.#platforms[index];
+    const general = (text: string): string => text.replaceAll(`${goos}/${goarch}`, PLATFORM);
     const place = position === undefined ? '' : `${position.file}:${position.line}:${position.column}`;
     const key = [importPath, state, code, message, place].join('\n');
     let open = this.#findings.get(key);
     if (open === undefined) {
+      const notes = (diagnostic.notes ?? []).map(general);
       const finding = { severity: severity === 'error' ? severity : 'warning', code, state, importPath, position, message, notes, related } as const;
       this.#findings.set(key, (open = { finding, platforms: [], advice: new Map() }));
     }
     open.platforms.push(index);
-    if (hint === '') return;
-    const { goos, goarch } = this.#platforms[index];
-    const general = hint.replaceAll(`${goos}/${goarch}`, PLACEHOLDER);
-    const advice = open.advice.get(general);
-    if (advice === undefined) open.advice.set(general, { text: hint, platforms: [index] });
-    else advice.platforms.push(index);
+    for (const text of new Set([diagnostic.hint ?? '', line ?? ''].map(general))) {
+      if (text === '') continue;
+      const advice = open.advice.get(text);
+      if (advice === undefined) open.advice.set(text, { text, platforms: [index] });
+      else advice.platforms.push(index);
+    }
   }
 
   finish(): Matrix {
@@ -105,5 +108,3 @@ export class MatrixCollector {
     return { importPath, symbols: symbols.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))) };
   }
 }
-
-const PLACEHOLDER = '\0';

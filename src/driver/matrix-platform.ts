@@ -1,6 +1,7 @@
 import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import { Classifier, type SymbolVerdict } from '../link/classify.ts';
+import type { LinkInput } from '../link/input.ts';
 import { judge, type PackageVerdict } from '../link/judge.ts';
 import type { PackageSymbols } from '../link/package-symbols.ts';
 import { goAssemblyWithCgo } from '../load/cgoasm.ts';
@@ -65,7 +66,7 @@ function judgeOnce(
   const headers = new GoAsmHeaders(linked, loaded.resolver, workspace, platform, reader);
   const abiWrappers = platform.experiments.enabled.includes('regabiwrappers');
   const read = linked.map((pkg) => reader.read(pkg, named.has(pkg)));
-  const verdicts = judge({
+  const input: LinkInput = {
     goos: platform.goos,
     goarch: platform.goarch,
     abiWrappers,
@@ -74,8 +75,9 @@ function judgeOnce(
     goVersion: platform.goVersion,
     types: () => headers.world,
     symbolsOf: memo.symbolsOf,
-  });
-  const classifier = new Classifier(verdicts, platform.goos, platform.goarch);
+  };
+  const verdicts = judge(input);
+  const classifier = new Classifier(verdicts, input);
   const byLink = new Map(verdicts.map((verdict) => [verdict.symbols.pkg, verdict]));
   const packages: JudgedPackage[] = [];
   for (const { pkg, link, scans } of read) {

@@ -5,7 +5,7 @@ import { judgePlatform } from './matrix-platform.ts';
 import type { Io, MatrixRequest } from './requests.ts';
 import { Workspace } from './workspace.ts';
 
-/** The matrix of a request's packages and platforms. `step` is told before each platform. */
+/** The matrix of a request's packages and platforms. `step` is told before each platform, and at the end. */
 export function makeMatrix(
   request: MatrixRequest,
   io: Pick<Io, 'cwd' | 'env'>,
@@ -18,5 +18,6 @@ export function makeMatrix(
     step(index, `${platform.goos}/${platform.goarch}`);
     collector.add(index, judgePlatform(request, platform, io, workspace, memo));
   });
+  step(request.platforms.length, '');
   return collector.finish();
 }

@@ -13,6 +13,8 @@ export interface Io {
   stderr(text: string): void;
   /** Where a person watches the progress of what takes long; absent where nobody does. */
   terminal?(): NodeJS.WriteStream;
+  /** Standard output if a person reads it; absent for a pipe or a file. */
+  screen?(): NodeJS.WriteStream;
 }
 
 /** 0: fine; 1: the input is wrong; 2: the command line is wrong. */
@@ -42,7 +44,21 @@ export interface LoadOptions {
   readonly overlay: string;
 }
 
+/** Runs the assembler's command line `args`: what `tsgo asm` does. */
+export type Assemble = (args: readonly string[], io: Io) => Promise<ExitStatus>;
+
+/** What it takes to work with the real go command. */
+export interface ToolchainOptions {
+  /** Build flags as given on the command line, save those that only this program knows. */
+  readonly goFlags: readonly string[];
+  /** The words that start this program again. */
+  readonly command: readonly string[];
+  readonly assemble: Assemble;
+}
+
 export interface BuildRequest extends LoadOptions {
+  /** Absent where no program is to be linked. */
+  readonly toolchain?: ToolchainOptions;
   /** -platforms with every set of -tags; [platform] without it. */
   readonly platforms: readonly Platform[];
   /** -o, '' if not given; relative to cwd. */
@@ -164,10 +180,13 @@ export interface MatrixRequest extends LoadOptions {
   readonly format: MatrixFormat;
   /** -shard: the part of the platforms to look at, 1 ≤ index ≤ count; 1 of 1 for all. */
   readonly shard: { readonly index: number; readonly count: number };
+  /** -shard was given. */
+  readonly sharded: boolean;
   /** Results of -json to put together in place of looking at packages. */
   readonly merge: readonly string[];
   /** -o, '' for standard output; relative to cwd. */
   readonly output: string;
   /** Remember results under the user's cache folder. */
   readonly cached: boolean;
+  readonly toolVersion: string;
 }

@@ -16,11 +16,12 @@ export async function runVet(request: VetRequest, io: Io): Promise<number> {
   const vettings: Vetting[] = [];
   for (const platform of request.platforms) vettings.push(await vet(request, platform, io, workspace, parsed));
   const loading = unique(vettings.flatMap(({ diagnostics }) => diagnostics.filter(isWorthSaying)), io.cwd);
-  for (const text of loading) io.stderr(text);
+  const broken = unique(vettings.flatMap((vetting) => vetting.broken), io.cwd);
+  for (const text of [...loading, ...broken]) io.stderr(text);
   const { stdout, stderr, status } = vetText(vettings, request, io, workspace);
   io.stderr(stderr);
   io.stdout(stdout);
-  return vettings.some(({ diagnostics }) => hasErrors(diagnostics)) ? 1 : status;
+  return broken.size > 0 || vettings.some(({ diagnostics }) => hasErrors(diagnostics)) ? 1 : status;
 }
 
 /** Warnings about files are for the build to say: here the analyzers speak about them. */

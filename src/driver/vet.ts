@@ -4,6 +4,7 @@ import type { Platform } from '../base/platform.ts';
 import { hasErrors } from '../base/diagnostic.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { loadWithModules } from './modules.ts';
+import { undefinedNames } from '../check/undefined-names.ts';
 import type { Io, VetRequest } from './requests.ts';
 import type { ParsedAssembly } from './parsed-assembly.ts';
 import { ANALYZERS } from './vet-analyzers.ts';
@@ -24,6 +25,8 @@ export interface Vetting {
   readonly platform: Platform;
   /** Of no single package: from go.mod, patterns and file lists. Nothing is vetted if there is an error among them. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Errors that keep the compiler, and so the analyzers, from a package. */
+  readonly broken: readonly Diagnostic[];
   /** Names of everything that was vetted, in order. */
   readonly ids: readonly string[];
   readonly results: readonly VetResult[];
@@ -39,18 +42,22 @@ export async function vet(
 ): Promise<Vetting> {
   const { cache } = workspace;
   const loaded = await loadWithModules({ ...request, cwd: io.cwd, env: io.env, platform, cache, ignoreImports: true }, io);
-  const failed = (diagnostics: readonly Diagnostic[]): Vetting => ({ platform, diagnostics, ids: [], results: [] });
+  const failed = (diagnostics: readonly Diagnostic[]): Vetting => ({ platform, diagnostics, broken: [], ids: [], results: [] });
   if (loaded instanceof LoadFailure) return failed(loaded.diagnostics);
   if (hasErrors(loaded.diagnostics)) return failed(loaded.diagnostics);
   const reader = new UnitReader(workspace, platform, loaded.resolver);
   const machine = request.rules.length > 0 ? await loadArchitecture(platform.goarch) : null;
   const runner = new RuleRunner(platform, loaded, workspace, parsed, machine);
+  const broken: Diagnostic[] = [];
   const ids: string[] = [];
   const results: VetResult[] = [];
   for (const pkg of loaded.packages) {
     if (pkg.opaque) continue;
     const units = reader.units(pkg);
     for (const unit of units) {
+      const errors = undefinedNames(unit.goFiles, unit.ignoredGoFiles);
+      broken.push(...errors);
+      if (errors.length > 0) continue;
       ids.push(unit.id);
       for (const analyzer of request.analyzers) {
         results.push({ id: unit.id, analyzer, findings: ANALYZERS[analyzer](unit, platform) });
@@ -60,5 +67,5 @@ export async function vet(
       for (const { code, findings } of runner.run(unit, outside, request.rules)) results.push({ id: unit.id, analyzer: code, findings });
     }
   }
-  return { platform, diagnostics: loaded.diagnostics, ids, results };
+  return { platform, diagnostics: loaded.diagnostics, broken, ids, results };
 }

@@ -9,11 +9,29 @@ function gcd(a: bigint, b: bigint): bigint {
   return a < 0n ? -a : a;
 }
 
+/** Fractions beyond this are kept to MANTISSA_BITS only, as the compiler does (go/constant). */
+const EXACT_LIMIT = 1n << 4096n;
+const MANTISSA_BITS = 512;
+
 export function rational(n: bigint, d = 1n): Rational {
   if (d < 0n) return rational(-n, -d);
   if (d === 1n) return { n, d };
+  if (d > EXACT_LIMIT || n > EXACT_LIMIT || n < -EXACT_LIMIT) return rounded(n, d);
   const common = gcd(n, d);
   return { n: n / common, d: d / common };
+}
+
+/** The fraction with a mantissa of MANTISSA_BITS over or times a power of two. */
+function rounded(n: bigint, d: bigint): Rational {
+  const shift = MANTISSA_BITS - (bitLength(n) - bitLength(d));
+  const scaled = shift < 0 ? n / (d << BigInt(-shift)) : (n << BigInt(shift)) / d;
+  if (shift <= 0) return { n: scaled << BigInt(-shift), d: 1n };
+  const spare = Math.min(shift, trailingZeros(scaled));
+  return { n: scaled >> BigInt(spare), d: 1n << BigInt(shift - spare) };
+}
+
+function trailingZeros(n: bigint): number {
+  return n === 0n ? 0 : bitLength(n & -n) - 1;
 }
 
 export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
@@ -48,7 +66,8 @@ export function parseFloatLiteral(literal: string): Rational | null {
 }
 
 function bitLength(n: bigint): number {
-  return (n < 0n ? -n : n).toString(2).length;
+  const digits = (n < 0n ? -n : n).toString(16);
+  return digits.length * 4 - (Math.clz32(Number.parseInt(digits[0], 16)) - 28);
 }
 
 /** The nearest double. */

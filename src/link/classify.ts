@@ -3,6 +3,8 @@ import type { Position } from '../base/position.ts';
 import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
 import { isExpandedByCompiler } from './compiler-made.ts';
+import { textHint } from './hints.ts';
+import type { LinkInput } from './input.ts';
 import type { PackageVerdict } from './judge.ts';
 import { isAskedForByLinker, isLinkerMade, looksLikeEntryPoint } from './linker-made.ts';
 import { display, packageOf } from './names.ts';
@@ -32,20 +34,22 @@ export interface SymbolVerdict {
   readonly position: Position;
   /** What the verdict says about it, for a state in upper case. */
   readonly diagnostic?: Diagnostic;
+  /** The line that would define it. */
+  readonly line?: string;
 }
 
 /** The functions of every package that are not plain Go, with what becomes of them. */
 export class Classifier {
   readonly #verdicts: readonly PackageVerdict[];
+  readonly #input: LinkInput;
   readonly #goos: string;
-  readonly #goarch: string;
   /** Packages by the prefix of their symbols. */
   readonly #byPrefix: ReadonlyMap<string, PackageSymbols>;
 
-  constructor(verdicts: readonly PackageVerdict[], goos: string, goarch: string) {
+  constructor(verdicts: readonly PackageVerdict[], input: LinkInput) {
     this.#verdicts = verdicts;
-    this.#goos = goos;
-    this.#goarch = goarch;
+    this.#input = input;
+    this.#goos = input.goos;
     this.#byPrefix = new Map(verdicts.map(({ symbols }) => [symbols.prefix, symbols]));
   }
 
@@ -55,7 +59,10 @@ export class Classifier {
     for (const diagnostic of diagnostics) if (diagnostic.symbol !== undefined) reported.set(diagnostic.symbol, diagnostic);
     for (const [symbol, diagnostic] of reported) {
       const state = STATE_OF[diagnostic.code];
-      if (state !== undefined) found.set(symbol, { symbol, state, position: diagnostic.position!, diagnostic });
+      if (state === undefined) continue;
+      const missing = state === 'MISSING' ? symbols.bodyless.find((fn) => fn.symbol === symbol) : undefined;
+      const line = missing && textHint(missing, symbols, this.#input);
+      found.set(symbol, { symbol, state, position: diagnostic.position!, diagnostic, line });
     }
     for (const fn of symbols.bodyless) {
       const { declaration, file, symbol, linkname } = fn;
@@ -69,7 +76,7 @@ export class Classifier {
 
   /** Where a function without a body comes from if not from its own package's assembly. */
   #origin(symbol: string, linkname: boolean, own: PackageSymbols): SymbolState {
-    if (isLinkerMade(symbol, this.#goos) || isExpandedByCompiler(symbol, this.#goarch)) return 'compiler';
+    if (isLinkerMade(symbol, this.#goos) || isExpandedByCompiler(symbol, this.#input.goarch)) return 'compiler';
     for (const { symbols } of this.#verdicts) if (symbols !== own && symbols.texts.has(symbol)) return 'assembly';
     const imported = (symbols: PackageSymbols | undefined): boolean =>
       symbols?.definitions.some((definition) => definition.kind === 'import' && definition.symbol === symbol) === true;

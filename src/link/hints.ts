@@ -19,7 +19,7 @@ function localName(symbol: string): string {
 
 /** What to do about a symbol of the package that nothing defines, if the package shows it. */
 export function hintFor(symbol: string, symbols: PackageSymbols): string | undefined {
-  return leftOutHint(symbol, symbols) ?? misspeltHint(symbol, symbols) ?? goNameHint(symbol, symbols);
+  return misspeltHint(symbol, symbols) ?? leftOutHint(symbol, symbols) ?? goNameHint(symbol, symbols);
 }
 
 function leftOutDefinitions(symbol: string, pkg: LinkPackage): readonly LeftOutDefinition[] {

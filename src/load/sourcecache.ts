@@ -83,6 +83,16 @@ export class SourceCache {
     return bytes;
   }
 
+  /** Everything of the file system that went into what this cache gave out. */
+  get reading(): { files: string[]; directories: string[]; looked: string[] } {
+    const actual = (paths: Iterable<string>): string[] => [...paths].map((path) => this.#actual(path)).filter((path) => path !== '');
+    return {
+      files: actual(new Set([...this.#bytes.keys(), ...this.#headers.keys()])),
+      directories: [...this.#directories.keys()],
+      looked: [...this.#kinds.keys()],
+    };
+  }
+
   #actual(path: string): string {
     const target = this.#overlay.get(path);
     return target === undefined ? path : target;

@@ -1,4 +1,4 @@
-import type { AssemblyUnit } from '../asm/prog.ts';
+import type { AssemblyUnit, Prog } from '../asm/prog.ts';
 import { recordedPath } from './paths.ts';
 
 /** The files of an object, numbered as a TEXT, an instruction or a GLOBL first uses them; two names for one path are one file. */
@@ -24,11 +24,12 @@ export class FileTable {
     const place = (directive: { sequence?: number; line: number }): number => directive.sequence ?? directive.line;
     const { functions, globals } = unit;
     let next = 0;
-    for (const { text, sequence, body } of functions) {
+    for (const fn of functions) {
+      const { text, sequence } = fn;
       const here = place({ sequence, line: text.line });
       while (next < globals.length && place(globals[next]) < here) this.number(globals[next++].file);
       this.number(text.file);
-      for (const prog of body) if (prog.line !== 0) this.number(prog.file);
+      for (const file of fn.files ?? filesOf(fn.body)) this.number(file);
     }
     while (next < globals.length) this.number(globals[next++].file);
   }
@@ -47,4 +48,8 @@ export class FileTable {
     this.#ofUnit[file] = number;
     return number;
   }
+}
+
+function filesOf(body: readonly Prog[]): number[] {
+  return body.filter((prog) => prog.line !== 0).map((prog) => prog.file);
 }

@@ -59,14 +59,15 @@ const STAND_INS: ReadonlyMap<string, { table: number; tableName: string }> = new
 /**
  * The function with FUNCDATA as its code needs it: stand-in names replaced by tables, and for a function of the package
  * with the assembler's own calling convention the tables of its arguments, which the compiler makes from the declaration.
- * A stand-in is replaced in the Prog itself, because branches may point to it.
+ * A stand-in is replaced in the Prog itself, because branches may point to it; a parsed function's Progs are new ones.
  */
 export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext): AssemblyFunction {
   const { symbol, text } = fn;
   const tables = new Set<number>();
   const derived = (suffix: string): SymbolRef =>
     context.symbols.lookup(symbol.name + suffix, symbol.abi === Abi.Static ? Abi.Static : Abi.ABI0);
-  for (const prog of fn.body) {
+  const body = fn.progs?.() ?? fn.body;
+  for (const prog of body) {
     if (prog.op !== 'FUNCDATA') continue;
     const [number, target] = prog.args;
     const table = offsetOf(number);
@@ -86,11 +87,11 @@ export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext): As
     prog.args = [number, symbolOperand(target, sym)];
   }
   const known = symbol.name.startsWith(context.pkgPrefix) && symbol.abi !== Abi.ABIInternal && symbol.name !== HOST_ABI;
-  if (!known) return fn;
   const added: Prog[] = [];
-  if (!tables.has(Funcdata.ArgInfo)) added.push(funcdataProg(text, Funcdata.ArgInfo, derived('.arginfo0')));
-  if (!tables.has(Funcdata.ArgsPointerMaps)) {
+  if (known && !tables.has(Funcdata.ArgInfo)) added.push(funcdataProg(text, Funcdata.ArgInfo, derived('.arginfo0')));
+  if (known && !tables.has(Funcdata.ArgsPointerMaps)) {
     added.push(funcdataProg(text, Funcdata.ArgsPointerMaps, derived('.args_stackmap')));
   }
-  return added.length === 0 ? fn : { ...fn, body: [...added, ...fn.body] };
+  const { flags, frameSize, argSize, sequence } = fn;
+  return { symbol, text, flags, frameSize, argSize, sequence, body: added.length === 0 ? body : added.concat(body) };
 }

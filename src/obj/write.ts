@@ -41,6 +41,8 @@ export interface ObjectOptions {
   readonly linkshared: boolean;
   /** The table that the parser and the encoder use. */
   readonly symbols: SymbolTable;
+  /** False if listing() won't be asked for: the Progs need not be kept for it. */
+  readonly listed?: boolean;
   /** What the real assembler says; most of these messages have no position. */
   error(message: string, position?: Position): void;
 }
@@ -163,9 +165,8 @@ export class ObjectBuilder {
 
   /** A FUNCDATA as messages quote it; Progs count from the start of the file. */
   #progText(prog: Prog): string {
-    const { functions, files } = this.#unit!;
-    const progs = functions.flatMap(({ text, body }) => [text, ...body]);
-    const count = String(progs.indexOf(prog) + 1).padStart(5, '0');
+    const { files } = this.#unit!;
+    const count = String(prog.pc).padStart(5, '0');
     const [number, target] = prog.args;
     return `${count} (${files[prog.file].name}:${prog.line})\tFUNCDATA\t$${offsetOf(number)}, ${target.sym?.name}(SB)`;
   }
@@ -190,7 +191,7 @@ export class ObjectBuilder {
       funcFlag: FuncFlag.Asm | (isTop ? FuncFlag.TopFrame : 0) | attributes.funcFlag,
       unitFiles: this.#unit!.files,
     };
-    this.#listed.set(symbol, facts);
+    if (this.#options.listed !== false) this.#listed.set(symbol, facts);
     const useUnwind = this.#options.platform.goos === 'windows' && unwind !== null;
     symbol.func = this.#tables(symbol, source, facts, useUnwind ? this.#define(unwind) : null);
   }

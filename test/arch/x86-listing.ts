@@ -66,7 +66,8 @@ export async function ours(dir: string, name: string, run: Run): Promise<string>
   const machine = await loadArchitecture(run.goarch);
   if (machine === null) throw new Error(`no architecture for ${run.goarch}`);
   const dynlink = run.flags.includes('-dynlink');
-  const { functions, object, diagnostics } = assemble(
+  const functions: AssembledFunction[] = [];
+  const { object, diagnostics } = assemble(
     {
       platform,
       files: [name],
@@ -86,6 +87,7 @@ export async function ours(dir: string, name: string, run: Run): Promise<string>
       },
       trimPath: '',
       goroot: '',
+      assembled: (fn) => functions.push(fn),
     },
     machine,
   );

@@ -293,10 +293,10 @@ function isTarget(operand: Operand): boolean {
   return operand.kind === Kind.Branch || (operand.kind === Kind.Mem && operand.sym !== null);
 }
 
-/** Distance in units of 2^shift bytes; 0 to a symbol. */
+/** Distance in units of 2^shift bytes, between the units that the two addresses lie in; 0 to a symbol. */
 function relative(shift: number): OperandClass {
   return cls(isTarget, SLOT, (o, values, at, prog) => {
-    values[at] = o.target === null ? 0 : (o.target.pc - prog.pc) >> shift;
+    values[at] = o.target === null ? 0 : (o.target.pc >> shift) - (prog.pc >> shift);
   });
 }
 
@@ -370,7 +370,6 @@ const named: Readonly<Record<string, () => OperandClass>> = {
   maskmovn64: () => halfword(true, true, (o) => encodeMask(o, true, false) >= 0),
   maskmovz32: () => halfword(false, false, (o) => encodeMask(o, false, false) >= 0),
   maskmovn32: () => halfword(false, true, (o) => encodeMask(o, false, false) >= 0),
-  const32: () => matched((o) => isConst(o) && (o.hi === 0 || o.hi === o.lo >> 31)),
   high64: () => matched((o) => isConst(o) && findHalfword(o, true, false) >= 2),
   movz64: () => halfword(true, false),
   movn64: () => halfword(true, true),

@@ -4,7 +4,7 @@ import { formatOperand } from '../../asm/format.ts';
 import { Kind, type Operand } from '../../asm/operand.ts';
 import { quote } from '../common/numbers.ts';
 import { formTable } from './match.ts';
-import { composeRegister, isGeneral, isVector, Mod, MOD_NAMES, modOf, numOf, Reg, registerName, registerNumber } from './registers.ts';
+import { baseOf, composeRegister, isGeneral, isVector, Mod, MOD_NAMES, modOf, NO_INDEX, numOf, Reg, registerName, registerNumber } from './registers.ts';
 import { specialName, specialNumber } from './special.ts';
 import { canonicalSuffix } from './suffix.ts';
 
@@ -109,22 +109,32 @@ export class Arm64Machine implements Machine {
   }
 
   checkOperands(op: string, args: Operand[]): string {
-    const name = this.canonicalName(op);
-    const mustBeRegister = (i: number): string =>
-      args[i].kind === Kind.Reg && !isIndexed(args[i].reg) ? '' : `${name}: expected register; found ${this.#text(args[i])}`;
-    if (JUMPS.has(op)) {
-      if (args.length !== 3) return '';
-      return args[0].kind === Kind.Const ? mustBeRegister(1) : `${name}: expected immediate constant; found ${this.#text(args[0])}`;
-    }
-    if (args.length === 2) return COMPARES.has(op) ? mustBeRegister(1) : '';
-    if (args.length === 4) return mustBeRegister(1);
-    if (args.length !== 3 || TABLE_LOOKUPS.has(op)) return '';
-    if (TWO_RESULTS.test(op)) {
+    const error = JUMPS.has(op) ? this.#checkJump(op, args) : this.#checkInstruction(op, args);
+    if (error === '') forgetIndices(op, args);
+    return error;
+  }
+
+  #mustBeRegister(op: string, operand: Operand): string {
+    const isRegister = operand.kind === Kind.Reg && !isIndexed(operand.reg);
+    return isRegister ? '' : `${this.canonicalName(op)}: expected register; found ${this.#text(operand)}`;
+  }
+
+  #checkJump(op: string, args: Operand[]): string {
+    if (args.length !== 3) return '';
+    if (args[0].kind === Kind.Const) return this.#mustBeRegister(op, args[1]);
+    return `${this.canonicalName(op)}: expected immediate constant; found ${this.#text(args[0])}`;
+  }
+
+  #checkInstruction(op: string, args: Operand[]): string {
+    const count = args.length;
+    if (count === 3 && TWO_RESULTS.test(op)) {
       return args[2].kind === Kind.Reg ? '' : `invalid addressing modes for third operand to ${op} instruction, must be register`;
     }
-    if (!PAIR_SWAPS.has(op)) return mustBeRegister(1);
-    if (args[0].kind === Kind.RegPair && args[2].kind === Kind.RegPair) return '';
-    return `invalid addressing modes for 1st or 3rd operand to ${op} instruction, must be register pair`;
+    if (count === 3 && PAIR_SWAPS.has(op)) {
+      const arePairs = args[0].kind === Kind.RegPair && args[2].kind === Kind.RegPair;
+      return arePairs ? '' : `invalid addressing modes for 1st or 3rd operand to ${op} instruction, must be register pair`;
+    }
+    return hasSecondRegister(op, count) ? this.#mustBeRegister(op, args[1]) : '';
   }
 
   #text(operand: Operand): string {
@@ -162,6 +172,20 @@ export class Arm64Machine implements Machine {
     if (operand.kind === Kind.RegList) return listText(operand);
     return operand.kind === Kind.Shift ? shiftText(operand) : specialName(operand.lo);
   }
+}
+
+/** True if the second operand is nothing but a register: the real assembler keeps no more of it. */
+function hasSecondRegister(op: string, count: number): boolean {
+  if (count === 2) return COMPARES.has(op);
+  if (count === 3) return !TABLE_LOOKUPS.has(op) && !TWO_RESULTS.test(op) && !PAIR_SWAPS.has(op);
+  return count === 4;
+}
+
+/** Where only a register is kept of an operand, V1.B[0] has become V1.B. */
+function forgetIndices(op: string, args: Operand[]): void {
+  const at = args.length === 3 && TWO_RESULTS.test(op) ? 2 : hasSecondRegister(op, args.length) ? 1 : -1;
+  if (at < 0 || modOf(args[at].reg) < Mod.B) return;
+  args[at].reg = composeRegister(baseOf(args[at].reg), modOf(args[at].reg), NO_INDEX);
 }
 
 /** V1.B[3]; V1.B[0] passes for a register. */

@@ -59,6 +59,9 @@ const NUM_SHIFT = 13;
 /** Set in the number of a system register, whose low bits are an index in SYSTEM_REGISTERS. */
 const SYSTEM = 0x20000000;
 
+/** Index of an element where the real assembler has forgotten it: V1.B. */
+export const NO_INDEX = 0x7fff;
+
 /** The register without what follows its name. */
 export function baseOf(reg: number): number {
   return reg & BASE_MASK;
@@ -149,7 +152,7 @@ export function registerName(reg: number): string {
   const num = numOf(reg);
   if (mod === Mod.None) return plainName(base);
   if (mod === Mod.LSL) return `R${hardware(base)}<<${num}`;
-  if (mod >= Mod.B) return `V${hardware(base)}.${MOD_NAMES[mod]}[${num}]`;
+  if (mod >= Mod.B) return `V${hardware(base)}.${MOD_NAMES[mod]}${num === NO_INDEX ? '' : `[${num}]`}`;
   if (mod > Mod.LSL) return `V${hardware(base)}.${MOD_NAMES[mod]}`;
   const number = hardware(base);
   return `${number === 31 ? 'ZR' : `R${number}`}.${MOD_NAMES[mod]}${num === 0 ? '' : `<<${num}`}`;

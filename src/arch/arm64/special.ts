@@ -153,6 +153,9 @@ const systemOperations: readonly SystemOperation[] = operations.map(([, register
   op2: Number(op2),
 }));
 
+/** All names, in the order of their numbers. */
+export const SPECIAL_NAMES: readonly string[] = names;
+
 /** -1 if there is none of that name. */
 export function specialNumber(name: string): number {
   return numbers.get(name) ?? -1;

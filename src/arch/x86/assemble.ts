@@ -9,7 +9,7 @@ import { markUnsafePoints } from '../common/unsafe-points.ts';
 import { checkR15 } from './clobber.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { layOut } from './layout.ts';
+import type { MemoEncoder } from './memo.ts';
 import { prologueOf } from './prologue.ts';
 import { rewriteAll } from './rewrite.ts';
 import { sessionOf } from './session.ts';
@@ -43,30 +43,70 @@ function finishText(text: Prog, frame: Frame): void {
   text.args = [text.args[0], constant(frame.flags), size];
 }
 
-/** Operands, TLS, global data; prologue and returns; branches, sizes, bytes. */
+/** The Progs that passes before encoding look at; `aux` is their place in the function. */
+function activeProgs(progs: readonly Prog[], encoder: MemoEncoder): Prog[] {
+  const active: Prog[] = [];
+  for (let i = 0; i < progs.length; i++) {
+    const prog = progs[i];
+    if (encoder.recognise(prog)) continue;
+    prog.aux = i;
+    active.push(prog);
+  }
+  return active;
+}
+
+/** The whole function: what became of the active Progs, and the others between them. `aux` becomes the place in it. */
+function merge(active: readonly Prog[], taken: readonly Prog[]): Prog[] {
+  const whole: Prog[] = [];
+  let next = 0;
+  for (const prog of active) {
+    for (; next < prog.aux; next++) append(whole, taken[next]);
+    if (next === prog.aux) next++;
+    append(whole, prog);
+  }
+  for (; next < taken.length; next++) append(whole, taken[next]);
+  return whole;
+}
+
+function append(progs: Prog[], prog: Prog): void {
+  prog.aux = progs.length;
+  progs.push(prog);
+}
+
+/** Operands, TLS, global data; prologue and returns. */
 function lower(fn: AssemblyFunction, session: Session): { progs: Prog[]; frame: Frame; writesSp: boolean } {
   const { model, encoder, context } = session;
   const taken = takeFunction(fn, context.ownsProgs);
-  for (const prog of taken) encoder.recognise(prog);
+  const active = activeProgs(taken, encoder);
   if (model.dynlink && model.is64) checkR15(taken, context);
-  const rewritten = rewriteAll(taken, model, context);
+  const rewritten = rewriteAll(active, model, context);
   collapseJumps(rewritten);
-  const frame = frameOf(fn, rewritten, model);
-  finishText(rewritten[0], frame);
-  if (rewritten.length === 1) return { progs: rewritten, frame, writesSp: false };
-  const { start, end } = prologueOf(rewritten, fn.symbol, frame, model, context);
-  const whole = [rewritten[0], ...start, ...rewritten.slice(1), ...end];
-  return { ...followStack(whole, fn.symbol, frame, model, context), frame };
+  const isBodyless = taken.length === 1;
+  const frame = frameOf(fn, rewritten, isBodyless, model);
+  const [text] = taken;
+  finishText(text, frame);
+  let lowered = rewritten;
+  let writesSp = false;
+  if (!isBodyless) {
+    const lastActive = rewritten[rewritten.length - 1];
+    const last = lastActive.aux === taken.length - 1 ? lastActive : taken[taken.length - 1];
+    const { start, end } = prologueOf(text, last, fn.symbol, frame, model, context);
+    for (const prog of start) prog.aux = 0;
+    for (const prog of end) prog.aux = taken.length;
+    const whole = [text, ...start, ...rewritten.slice(1), ...end];
+    ({ progs: lowered, writesSp } = followStack(whole, fn.symbol, frame, model, context));
+  }
+  desugar(lowered, model, retpolines(fn.text, session), context);
+  return { progs: merge(lowered, taken), frame, writesSp };
 }
 
 /** Architecture.assemble of 386 and amd64. */
 export function assemble(fn: AssemblyFunction, outer: AssembleContext): AssembledFunction | null {
   const session = sessionOf(outer);
-  const { model, encoder, context } = session;
+  const { model, context } = session;
   const errors = context.errors;
   const { progs, frame, writesSp } = lower(fn, session);
-  desugar(progs, model, retpolines(fn.text, session), context);
-  const layout = layOut(progs, fn.symbol.name, encoder, model, context);
+  const layout = session.layout.run(progs, fn.symbol.name);
   if (layout === null || context.errors > errors) return null;
   const marked = model.directTls ? progs : markUnsafePoints(progs, { isUnsafe: usesLoadedTls });
   const topFrame = (frame.flags & TextFlag.TOPFRAME) === 0 ? 0 : FuncFlag.TopFrame;

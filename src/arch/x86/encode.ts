@@ -99,15 +99,16 @@ export class Encoder extends Emitter {
         return;
       }
     }
+    let literals = false;
     for (let i = 0; i < arity; i++) {
       const a = args[i];
       this.#atoms[i] = this.#atom(a);
-      if (a.kind === Kind.Float || a.kind === Kind.String) {
-        this.sink.error(prog, `unexpected addr1: type=${a.kind === Kind.Float ? 5 : 6} ${this.sink.describeOperand(prog, a)}`);
-      }
+      if (a.kind === Kind.Float || a.kind === Kind.String) literals = true;
     }
+    if (literals) this.#refuseLiterals(prog);
     const row = arity <= MAX_ARGS ? table.find(this.#atoms, arity, prog.suffix !== '') : null;
     if (row === null) {
+      if (literals && arity > 2) this.#refuseLiteral(prog, args[1]);
       if (this.#mode === 64 || !swapByteRegister(this, prog)) this.invalid(prog);
       return;
     }
@@ -118,6 +119,20 @@ export class Encoder extends Emitter {
     else if (row.encoding === Encoding.Legacy) this.#legacy(prog, own, row);
     else if (row.encoding === Encoding.Vex) this.#vex(prog, own, row);
     else this.#evex(prog, own, row);
+  }
+
+  /** Floating-point and string constants are no operands; the real assembler looks at the ends before what is between. */
+  #refuseLiterals(prog: Prog): void {
+    const { args } = prog;
+    const last = args.length - 1;
+    this.#refuseLiteral(prog, args[0]);
+    if (last > 0) this.#refuseLiteral(prog, args[last]);
+    for (let i = 1; i < last; i++) this.#refuseLiteral(prog, args[i]);
+  }
+
+  #refuseLiteral(prog: Prog, a: Operand): void {
+    if (a.kind !== Kind.Float && a.kind !== Kind.String) return;
+    this.sink.error(prog, `unexpected addr1: type=${a.kind === Kind.Float ? 5 : 6} ${this.sink.describeOperand(prog, a)}`);
   }
 
   invalid(prog: Prog): void {

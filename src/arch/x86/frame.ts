@@ -40,9 +40,10 @@ function isLeaf(progs: readonly Prog[], size: number): boolean {
   return true;
 }
 
-export function frameOf(fn: AssemblyFunction, progs: readonly Prog[], model: Model): Frame {
+/** `progs` are those that concern more than encoding; a bodyless function is TEXT and nothing else. */
+export function frameOf(fn: AssemblyFunction, progs: readonly Prog[], isBodyless: boolean, model: Model): Frame {
   let flags = fn.flags;
-  if (progs.length === 1) {
+  if (isBodyless) {
     return { size: 0, savedPointer: 0, flags, written: fn.frameSize, locals: 0, args: 0 };
   }
   let size = Math.max(0, fn.frameSize | 0);

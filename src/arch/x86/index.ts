@@ -1,6 +1,7 @@
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
-import type { Architecture, AssembleContext, AssembledFunction, MadeSymbol } from '../architecture.ts';
+import type { Architecture, AssembleContext, AssembledFunction, Decoded, MadeSymbol, NameAt } from '../architecture.ts';
 import { assemble } from './assemble.ts';
+import { Disassembler } from './disassemble.ts';
 import { X86Machine } from './machine.ts';
 import { print } from './print.ts';
 import { sehUnwind } from './seh.ts';
@@ -9,6 +10,7 @@ import { hasFailed } from './session.ts';
 /** 386 and amd64: one instruction set in two word sizes. */
 class X86Architecture extends X86Machine implements Architecture {
   readonly minInstructionSize = 1;
+  #disassembler: Disassembler | undefined;
 
   assemble(fn: AssemblyFunction, context: AssembleContext): AssembledFunction | null {
     return assemble(fn, context);
@@ -21,6 +23,11 @@ class X86Architecture extends X86Machine implements Architecture {
 
   print(prog: Prog): string {
     return print(prog);
+  }
+
+  disassemble(code: Uint8Array, pc: number, nameAt: NameAt): Decoded {
+    this.#disassembler ??= new Disassembler(this.ptrSize === 8 ? 64 : 32);
+    return this.#disassembler.decode(code, pc, nameAt);
   }
 }
 

@@ -21,14 +21,27 @@ export interface Layout {
 
 /** A branch to a Prog of the function. */
 interface LocalBranch {
-  readonly prog: Prog;
-  readonly index: number;
   readonly target: Prog;
   readonly targetIndex: number;
+  /** How many elastic Progs stand before the target. */
+  before: number;
   readonly short: readonly number[] | null;
   readonly long: readonly number[] | null;
   /** Forward branches begin short, even those without a short form, and never shrink again; backward ones are measured anew in each pass. */
   mayBeShort: boolean;
+}
+
+/** A Prog whose size depends on where it and others stand: a branch within the function, or padding. */
+interface Elastic {
+  readonly prog: Prog;
+  readonly index: number;
+  /** Null for padding. */
+  readonly branch: LocalBranch | null;
+  /** How many bytes it has among those of the instructions: none for padding, a branch's first form. */
+  encoded: number;
+  size: number;
+  /** What it and the elastic Progs before it have more than is encoded: by so much the Progs behind it are moved. */
+  shift: number;
 }
 
 /** How many times the code may be measured before its layout is taken to be unstable. */
@@ -43,38 +56,65 @@ function isEmpty(prog: Prog): boolean {
   return prog.op === 'TEXT' || prog.op === 'PCDATA' || prog.op === 'FUNCDATA' || (prog.op === 'NOP' && prog.args.length === 0 && prog.suffix === '');
 }
 
-class LayoutPass {
-  readonly #progs: readonly Prog[];
+/** Gives every Prog its pc, and a function its bytes. The Progs' `aux` must be their place. */
+export class Layouter {
+  readonly #encoder: MemoEncoder;
   readonly #context: AssembleContext;
   readonly #mode: 32 | 64;
   /** Bytes of the instructions in order, without padding; branches hold their first form. */
-  readonly #bytes = new ByteBuffer(1024);
+  readonly #bytes = new ByteBuffer(1 << 12);
   /** Where each Prog's bytes begin there. */
-  readonly #starts: Uint32Array;
-  readonly #sizes: Uint32Array;
-  readonly #branches: LocalBranch[] = [];
-  readonly #relocations: Relocation[] = [];
+  #starts = new Uint32Array(1 << 10);
+  #progs: readonly Prog[] = [];
+  #elastic: Elastic[] = [];
+  #relocations: Relocation[] = [];
   #align = 0;
   #failed = false;
   #renamed = false;
 
-  constructor(progs: readonly Prog[], model: Model, context: AssembleContext) {
-    this.#progs = progs;
+  constructor(encoder: MemoEncoder, model: Model, context: AssembleContext) {
+    this.#encoder = encoder;
     this.#context = context;
     this.#mode = model.is64 ? 64 : 32;
-    this.#starts = new Uint32Array(progs.length + 1);
-    this.#sizes = new Uint32Array(progs.length);
   }
 
-  run(encoder: MemoEncoder, functionName: string): Layout | null {
-    for (let i = 0; i < this.#progs.length; i++) this.#progs[i].aux = i;
-    let size = this.#encodeAll(encoder, functionName);
+  /** Lays out one function; null after an error was reported. */
+  run(progs: readonly Prog[], functionName: string): Layout | null {
+    this.#progs = progs;
+    if (progs.length >= this.#starts.length) this.#starts = new Uint32Array(2 * progs.length);
+    this.#elastic = [];
+    this.#relocations = [];
+    this.#align = 0;
+    this.#failed = false;
+    this.#encodeAll(functionName, true);
+    let isMoved = false;
     for (let pass = 1; this.#lengthen(); pass++) {
-      if (pass > MOST_PASSES) this.#error(this.#progs[0], 'span must be looping');
+      if (pass > MOST_PASSES) this.#error(progs[0], 'span must be looping');
       if (this.#failed) return null;
-      size = this.#renamed ? this.#encodeAll(encoder, functionName) : this.#measure();
+      if (this.#renamed) this.#encodeAll(functionName, false);
+      else this.#measure();
+      isMoved = true;
     }
-    return { code: this.#emit(size), relocations: this.#relocations, align: this.#align };
+    if (isMoved) this.#setPcs();
+    return { code: this.#emit(), relocations: this.#relocations, align: this.#align };
+  }
+
+  /** Size of the code as it was last measured. */
+  get #size(): number {
+    return this.#bytes.length + this.#shiftBefore(this.#elastic.length);
+  }
+
+  /** How much the Progs behind the first `count` elastic ones are moved. */
+  #shiftBefore(count: number): number {
+    return count === 0 ? 0 : this.#elastic[count - 1].shift;
+  }
+
+  #pc({ index }: Elastic, place: number): number {
+    return this.#starts[index] + this.#shiftBefore(place);
+  }
+
+  #targetPc({ targetIndex, before }: LocalBranch): number {
+    return this.#starts[targetIndex] + this.#shiftBefore(before);
   }
 
   #pad(prog: Prog, pc: number): number {
@@ -89,147 +129,180 @@ class LayoutPass {
     this.#context.error(prog, message);
   }
 
+  #tooFar({ prog, branch }: Elastic): void {
+    prog.pc = this.#starts[prog.aux] + this.#shiftBefore(this.#elastic.findIndex((each) => each.prog === prog));
+    branch!.target.pc = this.#targetPc(branch!);
+    this.#error(prog, `loop too far: ${describe(prog, this.#context)}`);
+  }
+
   /**
-   * The first pass: every instruction's bytes, every forward branch short. Gives the size of the code. Encoding may rename
-   * a register; then the next pass encodes anew, and may find a shorter form.
+   * The first pass: every instruction's bytes, every forward branch short. Encoding may rename a register; then the next
+   * pass encodes anew, and may find a shorter form.
    */
-  #encodeAll(encoder: MemoEncoder, functionName: string): number {
+  #encodeAll(functionName: string, isFirst: boolean): void {
     const progs = this.#progs;
+    const count = progs.length;
     const bytes = this.#bytes;
+    const encoder = this.#encoder;
+    const starts = this.#starts;
     bytes.truncate(0);
     this.#relocations.length = 0;
     this.#renamed = false;
     encoder.begin(functionName, bytes, this.#relocations);
-    const isFirst = this.#branches.length === 0;
     let next = 0;
-    let pc = 0;
-    for (let i = 0; i < progs.length; i++) {
+    let shift = 0;
+    for (let i = 0; i < count; i++) {
       const prog = progs[i];
       const start = bytes.length;
-      this.#starts[i] = start;
-      prog.pc = pc;
+      starts[i] = start;
+      prog.pc = start + shift;
       if ((prog.mark & Mark.Plain) !== 0) {
-        encoder.encodeOnce(prog);
-        this.#sizes[i] = bytes.length - start;
-      } else if (isPadding(prog)) this.#sizes[i] = this.#pad(prog, pc);
-      else if (!isEmpty(prog)) {
-        if (isFirst) this.#noteBranch(prog, i);
-        const isLocal = next < this.#branches.length && this.#branches[next].index === i;
-        if (isLocal) encoder.encode(prog, this.#branchState(this.#branches[next++]));
-        else encoder.encodeOnce(prog);
-        if (encoder.renamed) this.#renamed = true;
-        this.#sizes[i] = bytes.length - start;
+        encoder.repeat(prog);
+        continue;
       }
-      pc += this.#sizes[i];
+      if (isEmpty(prog)) continue;
+      if (isFirst) this.#noteElastic(prog, i);
+      const elastic = next < this.#elastic.length && this.#elastic[next].index === i ? this.#elastic[next] : null;
+      if (elastic === null) encoder.encodeOnce(prog);
+      else if (elastic.branch !== null) encoder.encode(prog, branchState(elastic, elastic.branch));
+      if (elastic !== null) {
+        elastic.encoded = bytes.length - start;
+        elastic.size = elastic.branch === null ? this.#pad(prog, prog.pc) : elastic.encoded;
+        shift += elastic.size - elastic.encoded;
+        elastic.shift = shift;
+        next++;
+      } else if (encoder.renamed) this.#renamed = true;
     }
-    this.#starts[progs.length] = bytes.length;
-    return pc;
+    starts[count] = bytes.length;
+    if (isFirst) this.#placeTargets();
   }
 
-  /** Notes a branch to a Prog of this function. */
-  #noteBranch(prog: Prog, index: number): void {
+  /** Notes padding, and a branch to a Prog of this function. */
+  #noteElastic(prog: Prog, index: number): void {
     const operand = branchIndex(prog);
-    if (operand < 0) return;
-    const row = opTable(prog.op, this.#mode)?.rows.find(({ short, long }) => short !== null || long !== null);
-    if (row === undefined) return;
-    if (prog.op === 'CALL') this.#error(prog, 'call without target');
-    const target = prog.args[operand].target as Prog;
-    const { short, long } = row;
-    this.#branches.push({ prog, index, target, targetIndex: target.aux, short, long, mayBeShort: true });
+    let branch: LocalBranch | null = null;
+    if (operand >= 0) {
+      const row = opTable(prog.op, this.#mode)?.branch ?? null;
+      if (row === null) return;
+      if (prog.op === 'CALL') this.#error(prog, 'call without target');
+      const target = prog.args[operand].target as Prog;
+      branch = { target, targetIndex: target.aux, before: 0, short: row.short, long: row.long, mayBeShort: true };
+    } else if (!isPadding(prog)) return;
+    this.#elastic.push({ prog, index, branch, encoded: 0, size: 0, shift: 0 });
   }
 
-  #branchState(branch: LocalBranch): number {
-    if (branch.targetIndex <= branch.index) return Branch.Backward;
-    return branch.mayBeShort ? Branch.Short : Branch.Forward;
+  /** Counts the elastic Progs before each branch's target. */
+  #placeTargets(): void {
+    const elastic = this.#elastic;
+    for (const { branch } of elastic) {
+      if (branch === null) continue;
+      let low = 0;
+      let high = elastic.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (elastic[middle].index < branch.targetIndex) low = middle + 1;
+        else high = middle;
+      }
+      branch.before = low;
+    }
   }
 
   /** Finds short forward branches that don't reach, and makes them long; true if there are any. */
   #lengthen(): boolean {
     let changed = false;
-    for (const branch of this.#branches) {
-      if (!branch.mayBeShort || branch.targetIndex <= branch.index) continue;
-      const { prog, target, long } = branch;
-      if (target.pc - (prog.pc + this.#sizes[branch.index]) <= 127) continue;
+    const elastic = this.#elastic;
+    for (let i = 0; i < elastic.length; i++) {
+      const { branch, index, size } = elastic[i];
+      if (branch === null || !branch.mayBeShort || branch.targetIndex <= index) continue;
+      if (this.#targetPc(branch) - (this.#pc(elastic[i], i) + size) <= 127) continue;
       branch.mayBeShort = false;
       changed = true;
-      if (long === null) this.#error(prog, `loop too far: ${describe(prog, this.#context)}`);
+      if (branch.long === null) this.#tooFar(elastic[i]);
     }
     return changed;
   }
 
-  #branchSize(branch: LocalBranch): number {
-    const { prog, target, short, long } = branch;
-    const isShort =
-      branch.targetIndex <= branch.index ? short !== null && target.pc - (prog.pc + 2) >= -128 : branch.mayBeShort;
+  #branchSize(elastic: Elastic, branch: LocalBranch, pc: number): number {
+    const { short, long } = branch;
+    const isBackward = branch.targetIndex <= elastic.index;
+    const isShort = isBackward ? short !== null && this.#targetPc(branch) - (pc + 2) >= -128 : branch.mayBeShort;
     if (isShort && short !== null) return short.length + 1;
     if (long !== null) return long.length + 4;
-    this.#error(prog, `loop too far: ${describe(prog, this.#context)}`);
+    this.#tooFar(elastic);
     return 0;
   }
 
-  /** A later pass: addresses anew, with the branches as they are now. Gives the size of the code. */
-  #measure(): number {
-    const progs = this.#progs;
-    const sizes = this.#sizes;
-    let next = 0;
-    let pc = 0;
-    for (let i = 0; i < progs.length; i++) {
-      const prog = progs[i];
-      prog.pc = pc;
-      if (next < this.#branches.length && this.#branches[next].index === i) sizes[i] = this.#branchSize(this.#branches[next++]);
-      else if (isPadding(prog)) sizes[i] = this.#pad(prog, pc);
-      pc += sizes[i];
+  /** A later pass: addresses anew, with the branches as they are now. */
+  #measure(): void {
+    const elastic = this.#elastic;
+    let shift = 0;
+    for (const each of elastic) {
+      const pc = this.#starts[each.index] + shift;
+      each.size = each.branch === null ? this.#pad(each.prog, pc) : this.#branchSize(each, each.branch, pc);
+      shift += each.size - each.encoded;
+      each.shift = shift;
     }
-    return pc;
   }
 
-  #emitBranch(out: Uint8Array, branch: LocalBranch): void {
-    const { prog, target, short, long } = branch;
-    const size = this.#sizes[branch.index];
+  /** Gives every Prog its final pc. */
+  #setPcs(): void {
+    const progs = this.#progs;
+    const starts = this.#starts;
+    let from = 0;
+    let shift = 0;
+    for (const each of this.#elastic) {
+      for (; from <= each.index; from++) progs[from].pc = starts[from] + shift;
+      shift = each.shift;
+    }
+    for (; from < progs.length; from++) progs[from].pc = starts[from] + shift;
+  }
+
+  #emitBranch(out: Uint8Array, { prog, index, size }: Elastic, { target, targetIndex, short, long }: LocalBranch): void {
     const isShort = short !== null && size === short.length + 1;
     const opcode = (isShort ? short : long) ?? [];
     let at = prog.pc;
     for (const byte of opcode) out[at++] = byte;
     // The real assembler reckons the way back as if every short branch were two bytes long.
-    const length = isShort && branch.targetIndex <= branch.index ? 2 : size;
+    const length = isShort && targetIndex <= index ? 2 : size;
     const displacement = target.pc - (prog.pc + length);
     for (let shift = 0; at < prog.pc + size; shift += 8) out[at++] = displacement >> shift;
   }
 
   /** The final bytes, and the relocations moved to their places. */
-  #emit(size: number): Uint8Array {
-    if (size === this.#bytes.length) {
-      // Nothing was padded or lengthened: the bytes are in place but for the displacements of forward branches.
-      const code = this.#bytes.take();
-      for (const branch of this.#branches) this.#emitBranch(code, branch);
-      return code;
+  #emit(): Uint8Array {
+    // If nothing was padded or lengthened the bytes are in place but for the displacements of forward branches.
+    const isInPlace = this.#elastic.every(({ size, encoded }) => size === encoded);
+    const code = isInPlace ? this.#bytes.take() : this.#move(new Uint8Array(this.#size));
+    for (const each of this.#elastic) {
+      if (each.branch !== null) this.#emitBranch(code, each, each.branch);
+      else fillNops(code, each.prog.pc, each.size);
     }
-    return this.#move(new Uint8Array(size));
+    return code;
   }
 
+  /** Copies what stands between the elastic Progs. */
   #move(out: Uint8Array): Uint8Array {
     const bytes = this.#bytes.view();
     const starts = this.#starts;
-    const progs = this.#progs;
     const relocations = this.#relocations as { offset: number }[];
+    let from = 0;
+    let shift = 0;
     let next = 0;
-    let relocation = 0;
-    for (let i = 0; i < progs.length; i++) {
-      const prog = progs[i];
-      const start = starts[i];
-      const end = starts[i + 1];
-      if (next < this.#branches.length && this.#branches[next].index === i) this.#emitBranch(out, this.#branches[next++]);
-      else if (isPadding(prog)) fillNops(out, prog.pc, this.#sizes[i]);
-      else for (let from = start, to = prog.pc; from < end; ) out[to++] = bytes[from++];
-      while (relocation < relocations.length && (relocations[relocation].offset < end || i === progs.length - 1)) {
-        relocations[relocation++].offset += prog.pc - start;
-      }
+    const copyUpTo = (end: number): void => {
+      out.set(bytes.subarray(from, end), from + shift);
+      for (; next < relocations.length && relocations[next].offset < end; next++) relocations[next].offset += shift;
+    };
+    for (const each of this.#elastic) {
+      copyUpTo(starts[each.index]);
+      from = starts[each.index + 1];
+      shift = each.shift;
     }
+    copyUpTo(bytes.length);
     return out;
   }
 }
 
-/** Gives every Prog its pc, and the function its bytes; null after an error was reported. Progs' `aux` is used. */
-export function layOut(progs: readonly Prog[], functionName: string, encoder: MemoEncoder, model: Model, context: AssembleContext): Layout | null {
-  return new LayoutPass(progs, model, context).run(encoder, functionName);
+function branchState({ index }: Elastic, { targetIndex, mayBeShort }: LocalBranch): number {
+  if (targetIndex <= index) return Branch.Backward;
+  return mayBeShort ? Branch.Short : Branch.Forward;
 }

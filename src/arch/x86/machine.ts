@@ -20,6 +20,7 @@ export class X86Machine implements Machine {
   readonly bigEndian = false;
   readonly sp: number = Reg.SP;
   readonly maxOperands: number;
+  readonly registerBase = 2047;
 
   constructor(goarch: '386' | 'amd64') {
     this.goarch = goarch;
@@ -75,5 +76,10 @@ export class X86Machine implements Machine {
     out.reg = registers[0];
     out.index = registers[1];
     return '';
+  }
+
+  /** The ends of the list in 16 bits each, and bit 61 (cmd/internal/obj/x86.EncodeRegisterRange). */
+  packedList({ reg, index }: Operand): string {
+    return String((1n << 61n) | (BigInt(index + this.registerBase) << 16n) | BigInt(reg + this.registerBase));
   }
 }

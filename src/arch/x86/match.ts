@@ -10,11 +10,14 @@ export class OpTable {
   readonly rows: readonly Row[];
   /** Name of the check to make before any row is tried, '' if none. */
   readonly check: string;
+  /** The row of a branch within the function, null if there is none. */
+  readonly branch: Row | null;
   /** Rows found, by atoms; [arity] without and [arity + 8] with a suffix. */
   readonly #memo: Map<number, Row | null>[] = [];
 
   constructor(rows: readonly Row[]) {
     this.rows = rows;
+    this.branch = rows.find(({ short, long }) => short !== null || long !== null) ?? null;
     this.check = rows.find((row) => row.form.check !== undefined)?.form.check ?? '';
   }
 

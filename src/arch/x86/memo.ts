@@ -14,9 +14,6 @@ interface Entry {
   readonly suffix: string;
   /** Mark.Plain, and above it the number of the entry. */
   readonly mark: number;
-  /** Place of the bytes in the buffer of remembered bytes. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Entries kept at most: enough for generated code, which repeats itself. */
@@ -38,7 +35,8 @@ function isPlain(prog: Prog): boolean {
 export class MemoEncoder extends Encoder {
   readonly #errors: () => number;
   readonly #byArgs = new Map<readonly Operand[], Entry>();
-  readonly #entries: Entry[] = [];
+  /** Where the bytes of each entry begin in `#bytes`, by its number, and where the last one's end. */
+  readonly #starts: number[] = [0];
   readonly #bytes = new ByteBuffer(1 << 12);
 
   /** `errors` says how many errors there were so far. */
@@ -47,19 +45,28 @@ export class MemoEncoder extends Encoder {
     this.#errors = errors;
   }
 
-  /** Prepares a parsed Prog for the passes: its canonical mnemonic, and a mark if it was encoded before. */
-  recognise(prog: Prog): void {
+  /** Prepares a parsed Prog for the passes: a mark and true if it was encoded before, else its canonical mnemonic. */
+  recognise(prog: Prog): boolean {
     const entry = this.#byArgs.get(prog.args);
-    if (entry !== undefined && entry.op === prog.op && entry.suffix === prog.suffix) prog.mark = entry.mark;
-    else prog.op = canonicalName(prog.op);
+    if (entry === undefined || prog.op !== entry.op) prog.op = canonicalName(prog.op);
+    if (entry === undefined || prog.op !== entry.op || prog.suffix !== entry.suffix) return false;
+    prog.mark = entry.mark;
+    return true;
+  }
+
+  /** Appends the encoding of a Prog that `recognise` marked. */
+  repeat(prog: Prog): void {
+    const number = prog.mark >> NUMBER_SHIFT;
+    this.out.append(this.#bytes, this.#starts[number], this.#starts[number + 1]);
   }
 
   /** encode() for a Prog that isn't a branch within its function. */
   encodeOnce(prog: Prog): void {
-    const entry = (prog.mark & Mark.Plain) === 0 ? this.#byArgs.get(prog.args) : this.#entries[prog.mark >> NUMBER_SHIFT];
+    const entry = this.#byArgs.get(prog.args);
     if (entry !== undefined && entry.op === prog.op && entry.suffix === prog.suffix) {
       this.renamed = false;
-      for (let i = entry.start; i < entry.end; i++) this.out.u8(this.#bytes.at(i));
+      const number = entry.mark >> NUMBER_SHIFT;
+      this.out.append(this.#bytes, this.#starts[number], this.#starts[number + 1]);
       return;
     }
     const from = this.out.length;
@@ -67,15 +74,13 @@ export class MemoEncoder extends Encoder {
     const errors = this.#errors();
     this.encode(prog, Branch.Short);
     if (this.renamed || this.relocations.length !== relocations || this.#errors() !== errors) return;
-    if (prog.args.length > 0 && this.#entries.length < CAPACITY && isPlain(prog)) this.#remember(prog, from);
+    if (entry === undefined && prog.args.length > 0 && this.#byArgs.size < CAPACITY && isPlain(prog)) this.#remember(prog, from);
   }
 
   #remember(prog: Prog, from: number): void {
-    const start = this.#bytes.length;
-    for (let i = from; i < this.out.length; i++) this.#bytes.u8(this.out.at(i));
-    const mark = Mark.Plain | (this.#entries.length << NUMBER_SHIFT);
-    const entry = { op: prog.op, suffix: prog.suffix, mark, start, end: this.#bytes.length };
-    this.#byArgs.set(prog.args, entry);
-    this.#entries.push(entry);
+    const mark = Mark.Plain | (this.#byArgs.size << NUMBER_SHIFT);
+    this.#byArgs.set(prog.args, { op: prog.op, suffix: prog.suffix, mark });
+    this.#bytes.append(this.out, from, this.out.length);
+    this.#starts.push(this.#bytes.length);
   }
 }

@@ -94,10 +94,10 @@ function splitStack(text: Prog, last: Prog, symbol: SymbolRef, frame: Frame, mod
   return { start, end };
 }
 
-export function prologueOf(progs: readonly Prog[], symbol: SymbolRef, frame: Frame, model: Model, context: AssembleContext): Prologue {
-  const text = progs[0];
+/** `last` is the function's last Prog. */
+export function prologueOf(text: Prog, last: Prog, symbol: SymbolRef, frame: Frame, model: Model, context: AssembleContext): Prologue {
   const splits = (frame.flags & TextFlag.NOSPLIT) === 0;
-  const { start, end } = splits ? splitStack(text, progs[progs.length - 1], symbol, frame, model, context) : { start: [], end: [] };
+  const { start, end } = splits ? splitStack(text, last, symbol, frame, model, context) : { start: [], end: [] };
   if (frame.savedPointer > 0) {
     start.push(progAt(text, 'PUSHQ', register(Reg.BP)), progAt(text, 'MOVQ', register(Reg.SP), register(Reg.BP)));
   }

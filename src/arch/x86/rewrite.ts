@@ -12,7 +12,7 @@ import { usePcRelative } from './pcrel.ts';
 import { describe } from './print.ts';
 import { Reg } from './registers.ts';
 import { rewriteTls } from './tls.ts';
-import { FLOAT_MOVE, FLOAT_SIZE, Mark } from './traits.ts';
+import { FLOAT_MOVE, FLOAT_SIZE } from './traits.ts';
 
 /** Prog → Prog: what an instruction as written stands for, and the Progs that follow it in its place. */
 
@@ -91,18 +91,16 @@ export function rewriteInto(out: Prog[], prog: Prog, model: Model, context: Asse
       if (fault !== '') context.error(next, fault + describe(next, context));
     }
     rewriteOne(next, after, model, context);
+    next.aux = prog.aux;
     out.push(next);
     next = after.shift();
   }
 }
 
-/** Rewrites a whole function. */
+/** Rewrites Progs of a function. */
 export function rewriteAll(progs: readonly Prog[], model: Model, context: AssembleContext): Prog[] {
   const out: Prog[] = [];
   const after: Prog[] = [];
-  for (const prog of progs) {
-    if ((prog.mark & Mark.Plain) !== 0) out.push(prog);
-    else rewriteInto(out, prog, model, context, after);
-  }
+  for (const prog of progs) rewriteInto(out, prog, model, context, after);
   return out;
 }

@@ -2,6 +2,7 @@ import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { Abi, SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext, CodeFlags, MadeSymbol } from '../architecture.ts';
+import { Layouter } from './layout.ts';
 import { MemoEncoder } from './memo.ts';
 import { modelOf } from './model.ts';
 import type { Model } from './model.ts';
@@ -52,6 +53,7 @@ class CountingContext implements AssembleContext {
 export interface Session {
   readonly model: Model;
   readonly encoder: MemoEncoder;
+  readonly layout: Layouter;
   readonly context: CountingContext;
 }
 
@@ -69,7 +71,8 @@ export function sessionOf(context: AssembleContext): Session {
       lookup: (name: string) => counting.lookup(name),
     };
     const encoder = new MemoEncoder(model, hooks, () => counting.errors);
-    session = { model, encoder, context: counting };
+    const layout = new Layouter(encoder, model, counting);
+    session = { model, encoder, layout, context: counting };
     sessions.set(context, session);
   }
   return session;

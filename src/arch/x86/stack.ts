@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import type { Model } from './model.ts';
 import { describe } from './print.ts';
 import { Reg } from './registers.ts';
-import { destination, Mark, PUSHED } from './traits.ts';
+import { destination, PUSHED } from './traits.ts';
 
 export interface StackPass {
   readonly progs: Prog[];
@@ -59,11 +59,12 @@ function expandReturn(ret: Prog, frame: Frame, out: Prog[]): void {
     ret.args = first.args;
     ret.spadj = first.spadj;
     sequence[0] = ret;
-    out.push(...sequence);
     const last = progAt(ret, 'RET', ...to);
     // What follows is reached by a branch from inside the frame.
     last.spadj = frame.size;
-    out.push(last);
+    sequence.push(last);
+    for (const prog of sequence) prog.aux = ret.aux;
+    out.push(...sequence);
   } else {
     out.push(ret);
   }
@@ -77,10 +78,6 @@ export function followStack(progs: readonly Prog[], symbol: SymbolRef, frame: Fr
   let pushed = 0;
   let spWritten = false;
   for (const prog of progs) {
-    if ((prog.mark & Mark.Plain) !== 0) {
-      out.push(prog);
-      continue;
-    }
     resolveOperands(prog, pushed, frame.savedPointer, model.ptrSize);
     const change = prog.op === 'ADJSP' ? (prog.args.length === 0 ? 0 : offsetOf(prog.args[0])) : PUSHED.get(prog.op);
     if (change !== undefined) {

@@ -6,13 +6,14 @@ import { ownOperand } from '../common/progs.ts';
 import type { Model } from './model.ts';
 import { describe } from './print.ts';
 import { Reg, registerName } from './registers.ts';
-import { Mark } from './traits.ts';
 
 /** The last rewritings before instructions are encoded: one Prog to one Prog. */
 
-/** ADJSP $n → SUBQ $n, SP, or ADDQ if that is shorter or n is negative. */
+/** ADJSP $n → SUBQ $n, SP, or ADDQ if that is shorter or n is negative. Surplus operands stay, for encoding to refuse. */
 function adjustSp(prog: Prog, model: Model): void {
   const sp = register(Reg.SP);
+  const { args } = prog;
+  if (args.length > 1) setOffset(sp, offsetOf(args[args.length - 1]));
   const from = prog.args.length === 0 ? null : ownOperand(prog, 0);
   const size = from === null ? 0 : offsetOf(from);
   // -128 fits into a byte, 128 doesn't.
@@ -20,7 +21,7 @@ function adjustSp(prog: Prog, model: Model): void {
   if (size === 0) prog.op = 'NOP';
   else prog.op = adds ? model.add : model.sub;
   if (from !== null && adds) setOffset(from, -size);
-  prog.args = from === null ? [sp] : [from, sp];
+  prog.args = from === null ? [sp] : [from, ...args.slice(1, -1), sp];
 }
 
 /** CALL AX → CALL runtime.retpolineAX(SB) */
@@ -40,7 +41,6 @@ function closeLoops(prog: Prog): void {
 
 export function desugar(progs: readonly Prog[], model: Model, retpoline: boolean, context: AssembleContext): void {
   for (const prog of progs) {
-    if ((prog.mark & Mark.Plain) !== 0) continue;
     closeLoops(prog);
     if (prog.op === 'ADJSP') adjustSp(prog, model);
     else if (retpoline && (prog.op === 'CALL' || prog.op === 'JMP')) useRetpoline(prog, context);

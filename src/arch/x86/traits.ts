@@ -107,6 +107,6 @@ export function isGeneral(reg: number): boolean {
 export const enum Mark {
   /** Made by a rewriting for position-independent code; not to be rewritten again. */
   Expanded = 1,
-  /** The same instruction was encoded before: passes have nothing to change about it. */
+  /** The same instruction was encoded before, and concerns no pass but that. */
   Plain = 2,
 }

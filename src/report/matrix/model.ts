@@ -33,6 +33,9 @@ export interface MatrixSymbol {
   readonly states: readonly CellState[];
 }
 
+/** Stands in notes and advice for the platforms that they are for. */
+export const PLATFORM = '{platforms}';
+
 /** A gap (an error) or an oddity (a warning). */
 export interface Finding {
   readonly severity: 'error' | 'warning';
@@ -42,11 +45,12 @@ export interface Finding {
   readonly importPath: string;
   readonly position?: Position;
   readonly message: string;
+  /** What it means, with PLATFORM in it. */
   readonly notes: readonly string[];
   readonly related: readonly { readonly position: Position; readonly message: string }[];
   /** Indexes of platforms, ascending. */
   readonly platforms: readonly number[];
-  /** What to do, where that differs between platforms once for each kind of them. */
+  /** What to do, with PLATFORM in it; where that differs between platforms once for each kind of them. */
   readonly advice: readonly { readonly text: string; readonly platforms: readonly number[] }[];
 }
 

@@ -6,7 +6,6 @@ export const BRANCH: readonly Form[] = [
   form('JMP', 'rel:rel', '000101|rel:26'),
   form('CALL', 'rel:rel', '100101|rel:26'),
   form('JMP', 'Rn:mem', '1101011000011111000000|Rn:5|00000'),
-  form('JMP', 'Rn:G', '1101011000011111000000|Rn:5|00000'),
   form('CALL', 'Rn:mem', '1101011000111111000000|Rn:5|00000'),
   form('CALL', 'Rn:G', '1101011000111111000000|Rn:5|00000'),
   form('RET', 'Rn:mem', '1101011001011111000000|Rn:5|00000'),

@@ -91,6 +91,10 @@ export const SIMD: readonly Form[] = [
 
   // One source
   form('VREV64', 'Vn:T{B8 B16 H4 H8 S2 S4}, Vd:T', '0|T.Q|001110|T.size|10000|0000010|Vn:5|Vd:5'),
+  form('VREV64', 'Vn:T{D1 D2 Q1}, Vd:T', '! invalid arrangement: %v'),
+  form('VREV64', 'Vn:D1, Vd:VT', '! invalid arrangement: %v ! invalid arrangement: %v'),
+  form('VREV64', 'Vn:D2, Vd:VT', '! invalid arrangement: %v ! invalid arrangement: %v'),
+  form('VREV64', 'Vn:Q1, Vd:VT', '! invalid arrangement: %v ! invalid arrangement: %v'),
   form('VREV64', 'Vn:VT, Vd:VT', '! invalid arrangement: %v'),
   form('VREV32', 'Vn:T{B8 B16 H4 H8}, Vd:T', '0|T.Q|101110|T.size|10000|0000010|Vn:5|Vd:5'),
   form('VREV16', 'Vn:T{B8 B16}, Vd:T', '0|T.Q|001110|T.size|10000|0000110|Vn:5|Vd:5'),

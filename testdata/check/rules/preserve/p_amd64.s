@@ -71,8 +71,8 @@ TEXT ·realigned(SB), NOSPLIT, $64-0
 	RET
 
 TEXT ·compared(SB), NOSPLIT, $0-9
-	CMPQ  x+0(FP), BP
-	TESTQ AX, BP // want framepointer
+	CMPQ  x+0(FP), BP // want framepointer
+	TESTQ AX, BP
 	SETEQ eq+8(FP)
 	RET
 

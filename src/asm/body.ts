@@ -1,0 +1,110 @@
+import { Kind, Operand } from './operand.ts';
+import { Prog } from './prog.ts';
+
+/** What a line says, wherever it stands. */
+export interface Instruction {
+  readonly op: string;
+  readonly suffix: string;
+  readonly column: number;
+  /** Shared by every Prog of such a line, unless one of them is a branch target. */
+  readonly args: Operand[];
+  /** Index of the branch target that each Prog needs a copy of, -1 if there is none. */
+  readonly branch: number;
+}
+
+/** Places in a body that a branch may lead to beside those of its instructions. */
+export const enum Place {
+  Text = -1,
+  Unknown = -2,
+}
+
+/** A branch within a function, by the places of both ends. */
+export interface LocalBranch {
+  readonly at: number;
+  target: number;
+}
+
+/** The instructions of one function: those of equal lines are the same object, and Progs are made when they are asked for. */
+export class Body {
+  readonly #instructions: Instruction[] = [];
+  readonly #lines: number[] = [];
+  /** Where instructions of another file begin. */
+  readonly #runs: { readonly start: number; readonly file: number }[] = [];
+  readonly #branches: LocalBranch[] = [];
+  /** Number of the first instruction in the whole unit. */
+  readonly #first: number;
+  #file = -1;
+  /** Files in the order of first mention. */
+  readonly files: number[] = [];
+  /** True if there is an END, which is no part of a function. */
+  #hasEnd = false;
+
+  constructor(first: number) {
+    this.#first = first;
+  }
+
+  get length(): number {
+    return this.#instructions.length;
+  }
+
+  add(instruction: Instruction, file: number, line: number): void {
+    if (file !== this.#file && line !== 0) this.#enter(file);
+    this.#instructions.push(instruction);
+    this.#lines.push(line);
+  }
+
+  #enter(file: number): void {
+    this.#file = file;
+    this.#runs.push({ start: this.length, file });
+    if (!this.files.includes(file)) this.files.push(file);
+  }
+
+  /** Notes that an END was added. */
+  noteEnd(): void {
+    this.#hasEnd = true;
+  }
+
+  /** Says where the instruction leads that is about to be added. */
+  branch(target: number): LocalBranch {
+    const branch = { at: this.length, target };
+    this.#branches.push(branch);
+    return branch;
+  }
+
+  /** New Progs; branches to TEXT lead to `text`. */
+  progs(text: Prog | null): Prog[] {
+    const instructions = this.#instructions;
+    const lines = this.#lines;
+    const count = instructions.length;
+    const progs: Prog[] = [];
+    let run = 0;
+    let file = 0;
+    for (let i = 0; i < count; i++) {
+      if (run < this.#runs.length && this.#runs[run].start === i) file = this.#runs[run++].file;
+      const { op, suffix, args, column } = instructions[i];
+      const prog = new Prog(op, suffix, args, file, lines[i], column);
+      prog.pc = this.#first + i;
+      progs.push(prog);
+    }
+    for (const { at, target } of this.#branches) {
+      const prog = progs[at];
+      const { branch } = instructions[at];
+      const args = prog.args.slice();
+      args[branch] = branchTo(args[branch], target === Place.Text ? text : (progs[target] ?? null));
+      prog.args = args;
+    }
+    return this.#hasEnd ? progs.filter((prog) => prog.op !== 'END') : progs;
+  }
+}
+
+function branchTo(from: Operand, target: Prog | null): Operand {
+  const to = new Operand();
+  to.kind = Kind.Branch;
+  to.name = from.name;
+  to.lo = from.lo;
+  to.hi = from.hi;
+  to.text = from.text;
+  to.column = from.column;
+  to.target = target;
+  return to;
+}

@@ -1,0 +1,4 @@
+//go:build (a && (b || (c && (d || e)))) || f
+// +build a
+
+package build

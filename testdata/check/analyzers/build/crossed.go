@@ -1,0 +1,5 @@
+//go:build (linux || darwin) && !(amd64 && cgo)
+// +build linux darwin
+// +build !amd64
+
+package build

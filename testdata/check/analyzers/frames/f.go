@@ -1,0 +1,3 @@
+package frames
+
+func f()

@@ -1,0 +1,3 @@
+module example.com/analyzers
+
+go 1.26
