@@ -18,6 +18,23 @@ function logicalLines(source: string): string[] {
   return source.replaceAll(/[ \t]*\\\r?\n[ \t]*/g, ' \\\n').split(/(?<!\\)\n/);
 }
 
+/** Macros that name symbols, themselves or through others. */
+function macrosWithSymbols(lines: readonly string[]): Set<string> {
+  const bodies = new Map<string, string>();
+  for (const line of lines) {
+    const macro = /^\s*#\s*define\s+(\w+)([\s\S]*)/.exec(line);
+    if (macro !== null) bodies.set(macro[1], `${bodies.get(macro[1]) ?? ''}\n${macro[2]}`);
+  }
+  const found = new Set<string>();
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const [name, text] of bodies) {
+      if (/\bSB\b|\bTEXT\b/.test(text) || [...text.matchAll(/\w+/g)].some(([word]) => found.has(word))) found.add(name);
+    }
+  }
+  return found;
+}
+
 /**
  * What is kept of assembly: its constraints; what the preprocessor reads; definitions of symbols; and of the
  * instructions those that name a symbol which can be another file's, or that are macros.
@@ -27,16 +44,12 @@ export function reduceAssembly(path: string, source: Uint8Array): Reduced {
   const constraints = header.build.constraints.map(({ style, text }) => (style === '//go:build' ? `//go:build ${text}` : `// +build ${text}`));
   const lines = logicalLines(withoutComments(Buffer.from(source).toString()));
   if (path.endsWith('.h')) return { header: head(constraints), declarations: body(lines.map((line) => line.trim()).filter((line) => line !== '')) };
-  const macros = new Set<string>();
-  for (const line of lines) {
-    const macro = /^\s*#\s*define\s+(\w+)/.exec(line);
-    if (macro !== null) macros.add(macro[1]);
-  }
+  const macros = macrosWithSymbols(lines);
   const ownHeaders = lines.some((line) => /^\s*#\s*include\s+"(?!textflag|go_asm|funcdata|go_tls)/.test(line));
   const kept: string[] = [];
   let seen = new Set<string>();
   for (const line of lines) {
-    const trimmed = line.trim().replaceAll(/[ \t]+/g, ' ');
+    const trimmed = line.trim().replaceAll(/[ \t]+/g, ' ').replace(/(?:\s*\\)+$/, '');
     if (trimmed === '') continue;
     if (trimmed.startsWith('#') || DEFINES.test(trimmed)) {
       if (/^#\s*(if|el|end|undef)/.test(trimmed)) seen = new Set();

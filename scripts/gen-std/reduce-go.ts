@@ -46,11 +46,22 @@ function* declarations(file: GoFile, source: Uint8Array): Generator<string> {
     yield specs.length === 1 ? `const ${specs[0]}` : `const(\n${specs.join('\n')}\n)`;
   }
   for (const { names, definition } of file.variables) yield `var ${names.map(({ name }) => name).join(',')} ${variable(source, definition)}`;
+  const imported = wasmDirectives(source);
   for (const fn of file.functions) {
+    const directive = imported.get(fn.name);
+    if (directive !== undefined && fn.receiver === null) yield directive;
     const receiver = fn.receiver === null ? '' : compact(source, fn.receiver.span);
     const parameters = fn.typeParameters === null ? '' : compact(source, fn.typeParameters);
     yield `func ${receiver}${fn.name}${parameters}${compact(source, fn.signature)}${fn.body === null ? '' : '{}'}`;
   }
+}
+
+/** What the host of a WebAssembly program defines or calls, by the name of the function. */
+function wasmDirectives(source: Uint8Array): Map<string, string> {
+  const found = new Map<string, string>();
+  const text = Buffer.from(source).toString();
+  for (const [, directive, name] of text.matchAll(/^(\/\/go:wasm(?:import|export)\b.*)\n(?:\/\/.*\n)*func (\w+)/gm)) found.set(name, directive.trimEnd());
+  return found;
 }
 
 function constantGroups(specs: readonly ConstantSpec[]): ConstantSpec[][] {

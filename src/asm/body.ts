@@ -71,7 +71,7 @@ export class Body {
     return branch;
   }
 
-  /** New Progs; branches to TEXT lead to `text`. */
+  /** New Progs; branches to TEXT lead to `text`, and those to a label that doesn't exist have no target. */
   progs(text: Prog | null): Prog[] {
     const instructions = this.#instructions;
     const lines = this.#lines;
@@ -90,8 +90,9 @@ export class Body {
       const prog = progs[at];
       const { branch } = instructions[at];
       const args = prog.args.slice();
-      args[branch] = branchTo(args[branch], target === Place.Text ? text : (progs[target] ?? null));
       prog.args = args;
+      if (target === Place.Unknown && args[branch].text !== '') args.splice(branch, 1);
+      else args[branch] = branchTo(args[branch], target === Place.Text ? text : (progs[target] ?? null));
     }
     return this.#hasEnd ? progs.filter((prog) => prog.op !== 'END') : progs;
   }

@@ -1,6 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 import type { Instruction } from './body.ts';
 import { addressingHint, instructionHint, registerHint } from './hints.ts';
+import { dumpOperand } from './dump.ts';
 import { formatOperand } from './format.ts';
 import { FunctionBuilder, type JumpPlace, type TextHeader } from './functions.ts';
 import { Kind, Name, type Operand } from './operand.ts';
@@ -46,6 +47,8 @@ export class FileParser {
   #lines: LineTable<readonly Instruction[]> | null = new LineTable<readonly Instruction[]>();
   #repeats = 0;
   #generation = 0;
+  /** Reports of what the real assembler meets only once it has parsed the file. */
+  readonly #afterwards: (() => void)[] = [];
 
   constructor(input: Preprocessor, options: ParseOptions) {
     const { machine, symbols, pkgPath } = options;
@@ -62,9 +65,9 @@ export class FileParser {
   }
 
   /** Reports a parse error at the current statement. */
-  error(code: string, message: string, column = this.reader.column, hint?: string, line = this.reader.line): void {
+  error(code: string, message: string, column = this.reader.column, hint?: string, line = this.reader.line, asmMessage?: string): void {
     const position = { file: this.input.fileName, line, column };
-    this.input.diagnostics.parseError(code, position, message, { hint, asmLine: this.reader.line });
+    this.input.diagnostics.parseError(code, position, message, { hint, asmMessage, asmLine: this.reader.line });
   }
 
   /** The unit; null if there were parse errors. */
@@ -72,9 +75,10 @@ export class FileParser {
     do this.#knownLines();
     while (this.#statements());
     if (this.input.diagnostics.errorCount > 0) return null;
+    // What goes wrong from here on doesn't keep the real assembler from assembling.
     this.patch();
     this.functions.end(this.#outOfRange);
-    if (this.input.diagnostics.errorCount > 0) return null;
+    for (const report of this.#afterwards) report();
     const { globals, data } = this.#directives;
     return { files: this.input.files, functions: this.functions.functions, globals, data, strays: this.functions.strays };
   }
@@ -244,7 +248,8 @@ export class FileParser {
     }
     if (kind === Kind.Mem && name === Name.None) return true;
     const text = formatOperand(this.options.machine, target);
-    this.error('asm-operands', `cannot assemble jump ${text}`, target.column);
+    const asmMessage = `cannot assemble jump ${dumpOperand(this.options.machine, target)}`;
+    this.error('asm-operands', `cannot assemble jump ${text}`, target.column, undefined, undefined, asmMessage);
     return false;
   }
 
@@ -296,13 +301,12 @@ export class FileParser {
     });
   }
 
-  /** Says that n(PC) leaves its function. */
+  /** Says that n(PC) leaves its function, if the file parses. */
   readonly #outOfRange = ({ file, line, column }: JumpPlace, index: number): void => {
     const position = { file: this.input.files[file].name, line, column };
     const message = `branch out of range (0x${(index >>> 0).toString(16)})`;
-    this.input.diagnostics.add('assembler', 'asm-branch-range', position, message, {
-      hint: 'n(PC) counts instructions of the same function from the jump itself',
-    });
+    const hint = 'n(PC) counts instructions of the same function from the jump itself';
+    this.#afterwards.push(() => this.input.diagnostics.add('assembler', 'asm-branch-range', position, message, { hint }));
   };
 
   #hint(code: string, message: string): string | undefined {

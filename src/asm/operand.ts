@@ -68,7 +68,9 @@ export class Operand {
 
 /** The offset as a number; exact within ±2^53. */
 export function offsetOf(operand: Operand): number {
-  return operand.hi * 0x100000000 + (operand.lo >>> 0);
+  const { lo, hi } = operand;
+  // The second would be the same number, but a boxed one.
+  return hi === lo >> 31 ? lo : hi * 0x100000000 + (lo >>> 0);
 }
 
 export function setOffset(operand: Operand, value: number): void {

@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   asmhdr: { summary: 'write go_asm.h for a package', load: () => import('./asmhdr.ts') },
   list: { summary: 'list packages and their files', load: () => import('./list.ts') },
   nm: { summary: 'list the symbols of object files', load: () => import('./nm.ts') },
+  objdump: { summary: 'print the instructions of an object file', load: () => import('./objdump.ts') },
   objdiff: { summary: 'say what differs between two object files', load: () => import('./objdiff.ts') },
   vet: { summary: 'report likely mistakes in assembly and around it', load: () => import('./vet.ts') },
   explain: { summary: 'explain a finding by its code', load: () => import('./explain.ts') },

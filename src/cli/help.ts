@@ -13,7 +13,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (entry === undefined) throw new UsageError(`unknown help topic ${JSON.stringify(name)}`);
   const command = await entry.load();
   if (command.usage) io.stdout(await helpText(command.usage));
-  else if (name === 'asm' || name === 'nm') await command.run(['-h'], { ...io, stderr: io.stdout });
+  else if (name === 'asm' || name === 'nm' || name === 'objdump') await command.run(['-h'], { ...io, stderr: io.stdout });
   else io.stdout(`usage: tsgo ${name}\n\n${entry.summary}\n`);
   return 0;
 }

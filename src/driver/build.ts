@@ -13,6 +13,7 @@ import { reachedGaps } from './dependency-gaps.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
 import { PackageReader, type PackageSymbols } from './link-packages.ts';
 import { loadWithModules } from './modules.ts';
+import { stackDiagnostics } from './nosplit.ts';
 import { assemblePackage, type PackageObject, type PackageObjects } from './package-objects.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { AsmSettings, BuildRequest, Io } from './requests.ts';
@@ -74,7 +75,16 @@ class BuildPasses {
 
   run(): BuiltPackage[] {
     const verdicts = this.#verdicts(this.#judged);
-    return this.#judged.map((pkg) => this.#package(pkg, verdicts.get(pkg) ?? []));
+    return this.#withStackCheck(this.#judged.map((pkg) => this.#package(pkg, verdicts.get(pkg) ?? [])));
+  }
+
+  #withStackCheck(built: readonly BuiltPackage[]): BuiltPackage[] {
+    const links = built.map(({ pkg, objects }) => ({ link: this.#reader.read(pkg, true).link, objects }));
+    const found = stackDiagnostics(links, this.#request.platform);
+    return built.map((one, index) => {
+      const more = one.pkg.depOnly ? undefined : found.get(links[index].link);
+      return more === undefined ? one : { ...one, diagnostics: [...one.diagnostics, ...more] };
+    });
   }
 
   #settings(pkg: Package): AsmSettings {

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nm } from '../obj/nm.ts';
+import { openProblem } from './open-problem.ts';
 import type { Io, NmRequest } from './requests.ts';
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or directory',
-  EACCES: 'permission denied',
-  ENOTDIR: 'not a directory',
-};
 
 /** `tsgo nm`: the symbols of each file, in order; a file that cannot be read or understood doesn't stop it. */
 export async function runNm(request: NmRequest, io: Io): Promise<number> {
@@ -27,9 +22,7 @@ function listing(file: string, request: NmRequest, cwd: string): { stdout: strin
   try {
     bytes = readFileSync(resolve(cwd, file));
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const reason = code === 'EISDIR' ? 'unrecognized object file' : (REASONS[code] ?? message);
-    return { stdout: '', stderr: `open ${file}: ${reason}\n` };
+    return { stdout: '', stderr: `open ${file}: ${openProblem(error as NodeJS.ErrnoException)}\n` };
   }
   return nm(file, bytes, request, request.files.length > 1);
 }

@@ -144,6 +144,17 @@ export interface NmRequest {
   readonly type: boolean;
 }
 
+export interface ObjdumpRequest {
+  readonly file: string;
+  /** -S */
+  readonly source: boolean;
+  /** -s: what the names of the functions must match, null for all. */
+  readonly filter: RegExp | null;
+  /** Addresses, from 0 to Infinity if none are given. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface AsmhdrRequest {
   readonly platform: Platform;
   /** Go files of one package. */

@@ -3,16 +3,18 @@ import { looksLikeObject, readObjects } from './archive.ts';
 import { SymKind } from './format.ts';
 import { compareStrings, goSort } from './gosort.ts';
 import { isDefinition, versionedName } from './names.ts';
+import { readExecutable } from './executables/open.ts';
+import type { Wide } from './executables/view.ts';
 import { ObjectError } from './read.ts';
 import type { GoObject, ObjectSymbol } from './read.ts';
 
 /** A line of nm. */
 export interface NmRow {
   readonly name: string;
-  /** Bytes from the object's magic to the data; nm leaves it out of undefined symbols. */
-  readonly address: number;
-  readonly size: number;
-  /** T, R, D, B by kind, lower case if local to its file, U if undefined. */
+  /** In objects, bytes from the magic to the data; nm leaves it out of undefined symbols. */
+  readonly address: Wide;
+  readonly size: Wide;
+  /** T, R, D, B by kind, C if absolute, lower case if local to its file, U if undefined, else '?'. */
   readonly code: string;
 }
 
@@ -53,14 +55,18 @@ export function nmRows({ symbols, refNames }: GoObject): NmRow[] {
     }
   }
   for (const { name } of refNames) rows.push({ name, address: 0, size: 0, code: 'U' });
-  goSort(rows, (a, b) => a.address - b.address);
+  goSort(rows, byAddress);
   return rows;
 }
 
+function byAddress(a: NmRow, b: NmRow): number {
+  return a.address < b.address ? -1 : a.address > b.address ? 1 : 0;
+}
+
 const ORDERS: Readonly<Record<NmOrder, ((a: NmRow, b: NmRow) => number) | null>> = {
-  address: (a, b) => a.address - b.address,
+  address: byAddress,
   name: (a, b) => compareStrings(a.name, b.name),
-  size: (a, b) => b.size - a.size,
+  size: (a, b) => (a.size > b.size ? -1 : a.size < b.size ? 1 : 0),
   none: null,
 };
 
@@ -74,23 +80,44 @@ export interface NmResult {
   readonly stderr: string;
 }
 
+/** A file's symbols by the part of it that has them, in the order in which the tools get them. */
+interface Part {
+  readonly name: string;
+  readonly rows: NmRow[];
+  /** Why there are none, '' if there is nothing to say. */
+  readonly problem: string;
+}
+
+function partsOf(path: string, file: Uint8Array): readonly Part[] | null {
+  if (looksLikeObject(file)) return readObjects(file, path).map(({ name, object }) => ({ name, rows: nmRows(object), problem: '' }));
+  const images = readExecutable(file);
+  if (images === null) return null;
+  return images.map(({ name, image }) => {
+    const rows = [...(image.symbols ?? [])];
+    goSort(rows, byAddress);
+    return { name, rows, problem: image.symbols === null && image.format === 'ELF' ? 'no symbol section' : '' };
+  });
+}
+
 /** What `go tool nm` prints for one file; `several` if the command line names more than one. */
 export function nm(path: string, file: Uint8Array, options: NmOptions, several = false): NmResult {
-  if (!looksLikeObject(file)) return { stdout: '', stderr: `open ${path}: unrecognized object file\n` };
-  let members;
+  let parts;
   try {
-    members = readObjects(file, path);
+    parts = partsOf(path, file);
   } catch (error) {
     if (!(error instanceof ObjectError)) throw error;
     return { stdout: '', stderr: `open ${path}: ${error.message}\n` };
   }
+  if (parts === null) return { stdout: '', stderr: `open ${path}: unrecognized object file\n` };
   let stdout = '';
-  for (const { name, object } of members) {
-    const rows = nmRows(object);
+  let stderr = '';
+  for (const { name, rows, problem } of parts) {
+    if (problem !== '') stderr += `reading ${path}: ${problem}\n`;
     const compare = ORDERS[options.sort];
     if (compare !== null) goSort(rows, compare);
-    const prefix = members.length > 1 ? `${path}(${name}):\t` : several ? `${path}:\t` : '';
+    const prefix = parts.length > 1 ? `${path}(${name}):\t` : several ? `${path}:\t` : '';
     for (const row of rows) stdout += prefix + formatRow(row, options.size);
   }
-  return { stdout, stderr: stdout === '' ? `reading ${path}: no symbols\n` : '' };
+  if (stdout === '') stderr += `reading ${path}: no symbols\n`;
+  return { stdout, stderr };
 }

@@ -13,7 +13,7 @@ import { markUnsafePoints } from '../common/unsafe-points.ts';
 import { Encoder } from './encode.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { layOut } from './layout.ts';
+import { layOut, PartEncoder } from './layout.ts';
 import { describe } from './print.ts';
 import { prologueOf } from './prologue.ts';
 import { Reg } from './registers.ts';
@@ -24,6 +24,7 @@ import { followStack } from './stack.ts';
 /** What all functions of one unit share. */
 interface Session {
   readonly encoder: Encoder;
+  readonly parts: PartEncoder;
   readonly context: CountingContext;
   saidRetpoline: boolean;
 }
@@ -35,10 +36,10 @@ function sessionOf(context: AssembleContext): Session {
   if (session === undefined) {
     const counting = new CountingContext(context);
     const encoder = new Encoder({
-      error: (prog, message) => counting.error(prog, message),
+      error: (prog, message) => counting.error(prog, message.trimEnd()),
       describe: (prog) => describe(prog, counting),
     });
-    session = { encoder, context: counting, saidRetpoline: false };
+    session = { encoder, parts: new PartEncoder(counting), context: counting, saidRetpoline: false };
     sessions.set(context, session);
   }
   return session;
@@ -78,7 +79,7 @@ function usesScratch(prog: Prog): boolean {
 /** Architecture.assemble of arm64. */
 export function assemble(fn: AssemblyFunction, outer: AssembleContext): AssembledFunction | null {
   const session = sessionOf(outer);
-  const { context, encoder } = session;
+  const { context, encoder, parts } = session;
   const errors = context.errors;
   const { progs, frame, writesSp } = lower(fn, context);
   if (context.flags.retpoline && !session.saidRetpoline) {
@@ -86,7 +87,7 @@ export function assemble(fn: AssemblyFunction, outer: AssembleContext): Assemble
     context.error(fn.text, '-spectre=ret not supported on arm64');
   }
   const isBodyless = progs.length === 1;
-  const layout = layOut(progs, frame, { encoder, context });
+  const layout = layOut(progs, frame, { encoder, parts, context });
   const marked = markUnsafePoints(layout.progs, { isUnsafe: usesScratch, isRestartable: layout.isRestartable });
   if (context.errors > errors) return null;
   const topFrame = (frame.flags & TextFlag.TOPFRAME) === 0 ? 0 : FuncFlag.TopFrame;

@@ -2,7 +2,7 @@
 import { offsetOf } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Reg } from './registers.ts';
-import { listLength } from './classes.ts';
+import { listLength } from './register-classes.ts';
 
 /** Error texts, empty if all is well. */
 type Check = (prog: Prog) => string[];
@@ -19,7 +19,12 @@ function bitfield(bits: number, immr: (lsb: number) => number, imms: (lsb: numbe
   };
 }
 
-const insert = (bits: number): Check => bitfield(bits, (lsb) => (lsb === 0 ? 0 : bits - lsb), (_, width) => width - 1);
+/** `bits - lsb` in 64 bits, which overflow for the least number. */
+function negated(bits: number, lsb: number): number {
+  return lsb === 0 ? 0 : lsb === -(2 ** 63) ? lsb : bits - lsb;
+}
+
+const insert = (bits: number): Check => bitfield(bits, (lsb) => negated(bits, lsb), (_, width) => width - 1);
 const extract = (bits: number): Check => bitfield(bits, (lsb) => lsb, (lsb, width) => lsb + width - 1);
 const move = (bits: number): Check => bitfield(bits, (immr) => immr, (_, imms) => imms);
 

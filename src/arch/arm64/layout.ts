@@ -9,7 +9,7 @@ import type { Literal } from '../common/literal-pool.ts';
 import { copyOperand } from '../common/operands.ts';
 import { progAt } from '../common/progs.ts';
 import { symbolAlignment } from './alignment.ts';
-import type { Encoder } from './encode.ts';
+import { Encoder } from './encode.ts';
 import type { Row } from './form.ts';
 import type { Frame } from './frame.ts';
 import { classesOf, frameOffset, illegalCombination, PAIRS, MOVE_SIZE } from './operand-class.ts';
@@ -76,9 +76,31 @@ function literalOf({ op, args }: Prog): Literal {
   return { lo, hi, op: isWide ? 'DWORD' : 'WORD' };
 }
 
+/** An encoder of instructions that a Prog stands for: error texts show that Prog. */
+export class PartEncoder {
+  readonly #encoder: Encoder;
+  #whole!: Prog;
+
+  constructor(context: AssembleContext) {
+    this.#encoder = new Encoder({
+      error: (_, message) => context.error(this.#whole, message.trimEnd()),
+      describe: () => describe(this.#whole, context),
+    });
+  }
+
+  /** The word of a part of `whole`; null if there is no such instruction. */
+  word(part: Prog, whole: Prog): number | null {
+    this.#whole = whole;
+    const row = this.#encoder.match(part);
+    return row === null ? null : this.#encoder.word(part, row);
+  }
+}
+
 /** What all functions of a unit share. */
 export interface Tools {
   readonly encoder: Encoder;
+  /** Encodes the instructions of sequences; what it reports concerns the whole Prog. */
+  readonly parts: PartEncoder;
   readonly context: AssembleContext;
 }
 
@@ -92,11 +114,13 @@ class FunctionLayout implements FixedWidth {
   readonly #plans = new Map<Prog, Plan | null>();
   readonly #frame: Frame;
   readonly #encoder: Encoder;
+  readonly #parts: PartEncoder;
   readonly #context: AssembleContext;
   readonly #alignmentOf: (symbol: SymbolRef) => number;
 
-  constructor(frame: Frame, { encoder, context }: Tools) {
+  constructor(frame: Frame, { encoder, parts, context }: Tools) {
     this.#frame = frame;
+    this.#parts = parts;
     this.#encoder = encoder;
     this.#context = context;
     this.#alignmentOf = (symbol) => symbolAlignment(symbol, context);
@@ -193,10 +217,9 @@ class FunctionLayout implements FixedWidth {
       relocate: (type, size, target, add) => out.relocate(type, size, target, add),
       error: (message) => this.#context.error(original, message.replace('%v', () => describe(original, this.#context))),
       instruction: (op, ...operands) => {
-        const prog = progAt(original, op, ...operands);
-        const row = this.#encoder.match(prog);
-        if (row === null) this.#refuse(original);
-        out.word(row === null ? 0 : this.#encoder.word(prog, row));
+        const word = this.#parts.word(progAt(original, op, ...operands), original);
+        if (word === null) this.#refuse(original);
+        out.word(word ?? 0);
       },
     };
   }

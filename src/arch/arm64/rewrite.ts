@@ -1,4 +1,4 @@
-import { Kind } from '../../asm/operand.ts';
+import { Kind, setOffset } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
@@ -75,6 +75,15 @@ function poolVector128(prog: Prog, context: AssembleContext): void {
   prog.args = [global(int128Symbol(context, high, low, false)), to];
 }
 
+/** ADR n(PC): the real assembler looks only for labels, and leaves n, counted from its first instruction, without effect. */
+function unresolvedAddress(prog: Prog): void {
+  const [first] = prog.args;
+  if (first?.kind !== Kind.Branch || first.target === null || first.text !== '') return;
+  const operand = ownOperand(prog, 0);
+  setOffset(operand, first.target.pc);
+  operand.target = null;
+}
+
 type Simplify = (prog: Prog, context: AssembleContext) => void;
 
 const MAY_READ_ZERO = 'MOVD MOVW MOVWU MOVH MOVHU MOVB MOVBU SBC SBCW SBCS SBCSW ADC ADCW ADCS ADCSW MSR';
@@ -82,6 +91,8 @@ const MAY_READ_ZERO = 'MOVD MOVW MOVWU MOVH MOVHU MOVB MOVBU SBC SBCW SBCS SBCSW
 const SIMPLIFY: ReadonlyMap<string, Simplify> = new Map<string, Simplify>([
   ...['JMP', 'CALL', 'RET'].map((op) => [op, branchToGlobal] as const),
   ...MAY_READ_ZERO.split(' ').map((op) => [op, zeroRegister] as const),
+  ['ADR', unresolvedAddress],
+  ['ADRP', unresolvedAddress],
   ['FMOVS', poolFloat32],
   ['FMOVD', poolFloat64],
   ['VMOVS', poolVector32],

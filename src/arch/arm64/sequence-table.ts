@@ -21,7 +21,7 @@ const ALSO: Readonly<Record<string, string>> = {
 /** Groups of offset classes. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
   /** Within 4095 of the base. */
-  NEAR: /^(Z|N|P[SPQ]|U(AUTO|OREG)4K|U4K)\w*(AUTO|OREG|4K)/,
+  NEAR: /^(Z|N[SPQ]?|P[SPQ])(AUTO|OREG)|^U(AUTO|OREG)4K/,
   /** From a literal. */
   POOL: /^L(AUTO|OREG)POOL$/,
   OFFSET: /(AUTO|OREG)(?!POOL)/,

@@ -43,21 +43,12 @@ const scratch = register(SCRATCH);
 /** R27 as an extended register, which stands where RSP may stand too. */
 const wholeScratch = register(composeRegister(SCRATCH, Mod.UXTX, 0));
 
-const isSettingFlags = /^(ADD|SUB)SW?$/;
-
-function refuseScratchSource(prog: Prog, sink: Sink, ...registers: readonly (number | undefined)[]): void {
-  if (registers.includes(SCRATCH)) sink.error('cannot use REGTMP as source: %v');
-  if (prog.args.length > 0 && isSettingFlags.test(prog.op) && prog.args[prog.args.length - 1].reg === Reg.RSP) {
-    sink.error('illegal destination register: %v');
-  }
-}
-
 const isNarrow = /^(ADD|ADDS|SUB|SUBS|CMN|CMP|AND|ANDS|ORR|EOR|TST|BIC|BICS|EON|ORN)W$/;
 
 /** OP $big, Rn, Rd → R27 = $big; OP R27, Rn, Rd */
 function throughConstant(prog: Prog, sink: Sink, load: typeof materialize, by: Operand): void {
   const { reg } = slotsOf(prog);
-  refuseScratchSource(prog, sink, inSlot(prog, reg)?.reg);
+  if (inSlot(prog, reg)?.reg === SCRATCH) sink.error('cannot use REGTMP as source: %v');
   load(sink, prog.args[0], SCRATCH, isNarrow.test(prog.op));
   sink.instruction(prog.op, by, ...prog.args.slice(1));
 }
@@ -184,13 +175,14 @@ export function farPair(prog: Prog, sink: Sink): void {
   const place = prog.args[index];
   const base = baseRegister(place);
   const offset = offsetOf(place);
-  if (usesScratch(place) || (index === 1 && usesScratch(prog.args[0]))) {
-    sink.error(`REGTMP used in large offset ${index === 0 ? 'load' : 'store'}: %v`);
-  }
+  const message = `REGTMP used in large offset ${index === 0 ? 'load' : 'store'}: %v`;
+  if (usesScratch(place) || (index === 1 && usesScratch(prog.args[0]))) sink.error(message);
   if (offset >= 0 && offset <= 0xffffff) {
     sink.instruction('ADD', constant(offset & 0xfff), base, scratch);
     sink.instruction('ADD', constant(offset & 0xfff000), scratch, scratch);
   } else {
+    // The real assembler says it once more.
+    if (place.reg === SCRATCH || (index === 1 && prog.args[0].reg === SCRATCH)) sink.error(message);
     loadScratch(sink);
     addScratch(sink, base, scratch);
   }

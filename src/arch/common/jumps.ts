@@ -1,3 +1,4 @@
+import { setOffset } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { branchIndex } from './progs.ts';
 
@@ -26,6 +27,9 @@ export function collapseJumps(progs: readonly Prog[], jump = 'JMP'): void {
     // A label that isn't the last operand is an address (arm64's ADR), not a branch.
     if (branch < 0 || branch !== prog.args.length - 1) continue;
     const operand = prog.args[branch];
-    operand.target = endOfChain(operand.target as Prog, jump);
+    const target = operand.target as Prog;
+    operand.target = endOfChain(target, jump);
+    // 0(PC): listings show the number that the parser gave to the Prog.
+    if (operand.target === null && operand.text === '') setOffset(operand, target.pc);
   }
 }

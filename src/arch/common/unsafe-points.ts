@@ -21,8 +21,6 @@ function isUnsafePointData(prog: Prog): boolean {
 export function markUnsafePoints(progs: Prog[], preemption: Preemption): Prog[] {
   const { isUnsafe } = preemption;
   const isRestartable = preemption.isRestartable ?? (() => false);
-  if (!progs.some((prog) => isUnsafe(prog) || isRestartable(prog))) return progs;
-
   const marked: Prog[] = [progs[0]];
   const mark = (at: Prog, value: number, pc: number): void => {
     const data = pcData(at, PcData.UnsafePoint, value);
@@ -49,5 +47,5 @@ export function markUnsafePoints(progs: Prog[], preemption: Preemption): Prog[] 
     }
     marked.push(prog);
   }
-  return marked;
+  return marked.length === progs.length ? progs : marked;
 }

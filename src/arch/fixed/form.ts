@@ -14,25 +14,14 @@
  *   imm[11:5]   bits 11 to 5 of field imm; imm[3] one bit
  *   lsb+wid:6   the sum of two fields
  *   A class has fields of its own names (`imm`, `option`), of the slot's name, and of the slot's name with something
- *   behind it (Rt, Rt2): see OperandClass.
+ *   behind it (Rt, Rt2): see class.ts.
  * An error row has a code that begins with `!`: the row says what the real assembler says of operands that it knows
  * but refuses; `%v` stands for the instruction, and `! … ! …` are several messages.
  */
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { Form } from '../table/form.ts';
-
-/** What one operand of a row may be, and the numbers it has for the word. */
-export interface OperandClass {
-  accepts(operand: Operand): boolean;
-  /**
-   * Names of the numbers that `split` writes: '' is the slot's own name, '+2' that with a 2 behind it, others stand for
-   * themselves. A row's code must have each but those that end in `?`.
-   */
-  readonly fields: readonly string[];
-  /** Writes the operand's numbers to values[at], values[at + 1] … */
-  split(operand: Operand, values: Int32Array, at: number, prog: Prog): void;
-}
+import type { OperandClass } from './class.ts';
 
 /** Bits of the word that come from a field. */
 interface Placement {

@@ -55,6 +55,8 @@ const VECTOR_INDEXES: readonly (readonly [Atom, Reg])[] = [
   [Atom.VmY, Reg.Y0],
   [Atom.VmZ, Reg.Z0],
 ];
+/** Mnemonics whose operand the encoder takes for a byte register, which it isn't. */
+const NAMED_WIDE = /^(NEG|NOT)[WLQ]$/;
 /** What a class of an argument that isn't encoded stands for, where that isn't its name. */
 const IMPLIED: Readonly<Record<string, string>> = { one: '$0x1', zero: '$0x0', 'CL/CX': 'CL', ST0: 'F0', S: 'GS' };
 
@@ -224,7 +226,7 @@ export class Disassembler {
     if (row.vvvv >= 0) texts[row.vvvv] = this.#register(row, row.vvvv, head.vvvv, true);
     if (row.k >= 0) texts[row.k] = `K${head.mask}`;
     if (row.is4 >= 0) texts[row.is4] = this.#register(row, row.is4, this.#byte(this.#at++) >> 4, true);
-    if (row.immSize > 0) texts[row.imm] = this.#immediate(row.immSize, classes[row.imm]);
+    if (row.immSize > 0) texts[row.imm] = this.#immediate(row.immSize, classes[row.imm].endsWith('u') || row.form.op === 'INT');
     return texts.join(', ');
   }
 
@@ -241,9 +243,9 @@ export class Disassembler {
   }
 
   /** The register of that hardware number that an argument of the row accepts. */
-  #register({ accepts, vvvv }: Row, arg: number, number: number, rex: boolean): string {
+  #register({ accepts, vvvv, form }: Row, arg: number, number: number, rex: boolean): string {
     const set = accepts[arg];
-    if (set[Atom.AL] !== 0) {
+    if (set[Atom.AL] !== 0 && !NAMED_WIDE.test(form.op)) {
       if (!rex && number >= 4 && number < 8) return registerName(Reg.AH + number - 4);
       return registerName(Reg.AL + number);
     }
@@ -252,7 +254,8 @@ export class Disassembler {
       if (segment === undefined) throw MISMATCH;
       return registerName(segment);
     }
-    const bank = BANKS.find(([atom]) => set[atom] !== 0);
+    const isGeneral = set[Atom.AX] !== 0 && !accepts.some((other) => other[Atom.M] !== 0 && other[Atom.AX] === 0);
+    const bank = BANKS.find(([atom]) => set[atom] !== 0 && (!isGeneral || atom === Atom.AX));
     if (bank === undefined) throw MISMATCH;
     const [atom, first] = bank;
     const isVector = atom === Atom.X || atom === Atom.Y || atom === Atom.Z || vvvv === arg;
@@ -296,7 +299,7 @@ export class Disassembler {
     return `${head.segment === '' ? '' : `${head.segment}:`}${offset === 0 ? '0' : hex(offset)}${register}${index}`;
   }
 
-  #immediate(size: number, cls: string): string {
+  #immediate(size: number, isUnsigned: boolean): string {
     const at = this.#at;
     this.#at += size;
     const view = this.#view;
@@ -306,7 +309,7 @@ export class Disassembler {
       return `$0x${BigInt.asUintN(64, value).toString(16)}`;
     }
     let value: number;
-    if (size === 1) value = cls.endsWith('u') ? view.getUint8(at) : view.getInt8(at);
+    if (size === 1) value = isUnsigned ? view.getUint8(at) : view.getInt8(at);
     else value = size === 2 ? view.getInt16(at, true) : view.getInt32(at, true);
     return `$${hex(this.#mode === 32 ? value >>> 0 : value)}`;
   }

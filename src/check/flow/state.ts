@@ -118,7 +118,7 @@ export class Transfer {
     if (moveBase?.before === false) this.#move(state, moveBase.register, moveBase.amount, at);
     if (writes !== undefined) for (const register of writes) state.set(register, UNKNOWN, at);
     if (effect.call) {
-      for (const register of [...registers.keys()]) if (!this.#kept.has(register)) state.set(register, UNKNOWN, at);
+      for (const register of registers.keys()) if (!this.#kept.has(register)) state.set(register, UNKNOWN, at);
     }
   }
 

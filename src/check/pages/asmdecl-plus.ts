@@ -14,8 +14,8 @@ come out of a macro or an included file, where go vet does not look.
     TEXT ·sum(SB), NOSPLIT, $0-24
         LOAD                    // invalid offset n+0(FP); expected n+8(FP)
 
-The position is that of the macro's use. A macro that stands in many functions is reported once. A name
-that is unknown, at an offset where an argument begins, is a note only: the assembler takes any name, and
-reads the right bytes.
+The position is that of the macro's use. A macro that stands in many functions is reported once. It is a
+note only where no more than the name is wrong: the assembler takes any name, and reads the right bytes.
+Functions that a //go:linkname gives to another package (TEXT time·now in package runtime) are checked too.
 `,
 };

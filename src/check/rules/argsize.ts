@@ -1,7 +1,7 @@
 import { ARGS_UNKNOWN } from '../../asm/operand.ts';
 import { Abi, TextFlag } from '../../base/symbol.ts';
 import type { Frame } from '../asmdecl/frame.ts';
-import { SourceText } from '../source-text.ts';
+import { SourceText, withoutComment } from '../source-text.ts';
 import type { RuleContext, TextFunction } from '../package-view.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -43,7 +43,7 @@ export function layout(frame: Frame): string[] {
 }
 
 function correctedLine({ view, position }: TextFunction, size: number): string {
-  const line = SourceText.of(view.bytes).lines[position.line - 1] ?? '';
-  const fixed = line.replace(/(\$[^,]*?)-\s*[0-9]+\s*(?=\/\/|\r?\n|$)/, `$1-${size}`).trim();
-  return fixed !== line.trim() && fixed.includes('TEXT') ? fixed : `make the size of the arguments ${size}: $...-${size}`;
+  const line = withoutComment(SourceText.of(view.bytes).lines[position.line - 1] ?? '').trim();
+  const fixed = line.replace(/(\$[^,]*)-[ \t]*[0-9]+$/, `$1-${size}`);
+  return fixed !== line && fixed.includes('TEXT') ? fixed : `make the size of the arguments ${size}: $...-${size}`;
 }

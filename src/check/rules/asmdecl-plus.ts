@@ -74,18 +74,20 @@ function judge(
 ): { problem: string; severity: Severity } | null {
   const name = operand.sym?.name ?? '';
   const offset = offsetOf(operand);
-  const variable = frame.named(name);
   // $ret-8(FP) is the caller's stack pointer, whatever the name.
   if (offset < 0) return null;
-  if (variable === undefined) {
-    if (name === 'argframe' && offset === 0) return null;
-    const there = frame.at(offset);
-    if (there === undefined) return { problem: `unknown variable ${name}`, severity: 'error' };
-    // The name is only for people: at the start of an argument the right one is read all the same.
-    return { problem: `unknown variable ${name}; offset ${offset} is ${there.name}+${there.offset}(FP)`, severity: there.offset === offset ? 'note' : 'error' };
-  }
+  const variable = frame.named(name);
+  const there = frame.at(offset);
   const address = operand.kind === Kind.Addr;
   const use = { op: prog.op, expression: `${address ? '$' : ''}${name}+${offset}(FP)`, offset, first, address };
-  const problem = misuse(use, variable, arch, wordSize);
-  return problem === '' ? null : { problem, severity: 'error' };
+  // The name is only for people: what is there is read all the same, if it begins there and is as wide.
+  const harmless = there !== undefined && misuse({ ...use, expression: '' }, there, arch, wordSize) === '';
+  const severity = harmless ? 'note' : 'error';
+  if (variable !== undefined) {
+    const problem = misuse(use, variable, arch, wordSize);
+    return problem === '' ? null : { problem, severity };
+  }
+  if (name === 'argframe' && offset === 0) return null;
+  const known = there === undefined ? '' : `; offset ${offset} is ${there.name}+${there.offset}(FP)`;
+  return { problem: `unknown variable ${name}${known}`, severity };
 }

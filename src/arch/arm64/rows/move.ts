@@ -295,7 +295,7 @@ export const MOVE: readonly Form[] = [
 
   // Prefetch
   form('PRFM', 'Rn:mem.prefetch, op:prfop', '1111100110|imm:12|Rn:5|op:5'),
-  form('PRFM', 'Rn:mem.prefetch, op:low.31', '1111100110|imm:12|Rn:5|op:5'),
+  form('PRFM', 'Rn:mem.prefetch, op:prfop5', '1111100110|imm:12|Rn:5|op:5'),
   form('PRFM', 'Rn:mem.prefetch, _:spop', '! illegal prefetch operation:\n%v'),
-  form('PRFM', 'Rn:mem.prefetch, _:const', '! illegal prefetch operation:\n%v'),
+  form('PRFM', 'Rn:mem.prefetch, _:lcon', '! illegal prefetch operation:\n%v'),
 ];

@@ -1,0 +1,5 @@
+package undefined
+
+type there int
+
+func onlyThere(n int) int { return n }
