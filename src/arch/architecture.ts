@@ -44,6 +44,8 @@ export interface AssembleContext {
   isKnown?(name: string, abi?: Abi): boolean;
   /** Name of the unit's file with that index, as error texts say it. */
   fileName(file: number): string;
+  /** A line of that file as error texts quote Progs with it, where that is more than name and line. */
+  place?(file: number, line: number): string;
   /** What GLOBL and DATA say of a symbol up to the end of the unit; size 0 if they say nothing of it. */
   dataOf?(symbol: SymbolRef): { readonly size: number; readonly threadLocal: boolean };
   /** Adds a symbol once by its ref; a second one with that ref is ignored. */

@@ -5,6 +5,7 @@ import { dumpOperand } from './dump.ts';
 import { formatOperand } from './format.ts';
 import { FunctionBuilder, type JumpPlace, type TextHeader } from './functions.ts';
 import { Kind, Name, type Operand } from './operand.ts';
+import { MAX_LINE } from './inputstack.ts';
 import { OperandParser } from './operandparser.ts';
 import type { ParseOptions } from './parse.ts';
 import { LineTable } from './linetable.ts';
@@ -23,16 +24,11 @@ const commonMnemonics: ReadonlySet<string> = new Set([
   'CALL', 'DUFFCOPY', 'DUFFZERO', 'END', 'GETCALLERPC', 'JMP', 'NOP', 'PCALIGNMAX', 'RET', 'UNDEF', 'XXX',
 ]); // prettier-ignore
 
-/** Distinct lines that are kept. */
-const MAX_REMEMBERED = 2 ** 16;
 /** Distinct lines after which they are kept only if half as many have come again. */
 const MAX_UNREPEATED = 2 ** 12;
 
 /** Kinds of operand that are a jump's target as they are. */
 const anyTarget: ReadonlySet<Kind> = new Set([Kind.Branch, Kind.Reg, Kind.None]);
-
-/** The last line that a position of the real toolchain can hold. */
-const MAX_LINE = 2 ** 20 - 2;
 
 /** Reads statements and makes Progs, symbols and data of them. */
 export class FileParser {
@@ -43,8 +39,8 @@ export class FileParser {
   readonly functions = new FunctionBuilder();
   readonly pkgPrefix: string;
   readonly #directives: Directives;
-  /** Instructions of lines that consist of nothing else, under the macros of `#generation`; null once few lines repeat. */
-  #lines: LineTable<readonly Instruction[]> | null = new LineTable<readonly Instruction[]>();
+  /** By the bytes of each file: instructions of lines that consist of nothing else, under the macros of `#generation`; null once few lines repeat. */
+  #lines: Map<Uint8Array, LineTable<readonly Instruction[]>> | null = new Map();
   #repeats = 0;
   #generation = 0;
   /** Reports of what the real assembler meets only once it has parsed the file. */
@@ -109,10 +105,17 @@ export class FileParser {
 
   /** Keeps what was read from `start` on, for lines of the same text. */
   #remember({ bytes, pos }: Scanner, start: number, instructions: readonly Instruction[]): void {
-    const lines = this.#lines;
-    if (lines === null || lines.size >= MAX_REMEMBERED || bytes.indexOf(NEWLINE, start) !== pos - 1) return;
-    lines.add(bytes, start, instructions);
+    const lines = this.#linesOf(bytes);
+    if (lines === null || bytes.indexOf(NEWLINE, start) !== pos - 1) return;
+    lines.add(start, instructions);
     if (lines.size === MAX_UNREPEATED && this.#repeats < MAX_UNREPEATED / 2) this.#lines = null;
+  }
+
+  #linesOf(bytes: Uint8Array): LineTable<readonly Instruction[]> | null {
+    if (this.#lines === null) return null;
+    let lines = this.#lines.get(bytes);
+    if (lines === undefined) this.#lines.set(bytes, (lines = new LineTable(bytes)));
+    return lines;
   }
 
   /** Makes Progs of the lines ahead as long as they are blank or known. */
@@ -122,17 +125,17 @@ export class FileParser {
     if (scanner === null) return;
     if (input.generation !== this.#generation) {
       this.#generation = input.generation;
-      this.#lines?.clear();
+      for (const lines of this.#lines?.values() ?? []) lines.clear();
     }
     const { bytes, pos, line } = scanner;
     const { length } = bytes;
-    const lines = this.#lines;
+    const lines = this.#linesOf(bytes);
     let start = pos;
     let skipped = 0;
     for (; start < length; skipped++) {
       let end = start;
       if (bytes[start] !== NEWLINE) {
-        const known = lines?.find(bytes, start);
+        const known = lines?.find(start);
         if (known !== undefined && lines!.end < length) {
           end = lines!.end;
           this.#repeats++;

@@ -18,6 +18,9 @@ export interface Expansion {
 /** Unreadable places that are told one by one, without -e: a binary file has no end of them. */
 const MAX_SCAN_ERRORS = 100;
 
+/** The last line that a position of the real toolchain can hold: those after it count as this one. */
+export const MAX_LINE = 2 ** 20 - 2;
+
 /** The files and macros being read: where one ends, the one that opened it goes on. */
 export class InputStack {
   readonly files: UnitFile[] = [];
@@ -99,7 +102,7 @@ export class InputStack {
   /** Makes the line after the next be `line` of the file `name` (the real assembler is off by one here). */
   setPosition(name: string, line: number): void {
     const { scanner } = this;
-    scanner.lineDelta = line - scanner.line - 1;
+    scanner.lineDelta = line - Math.min(scanner.line + 1, MAX_LINE);
     scanner.file = this.#addFile(name, { file: scanner.ownFile, lineDelta: scanner.lineDelta });
   }
 

@@ -42,7 +42,8 @@ export class Preprocessor {
   generation = 0;
   readonly #options: SourceOptions;
   readonly #stack: InputStack;
-  readonly #macros = new Map<string, Macro>();
+  /** Null for a name that was looked up and is no macro. */
+  readonly #macros = new Map<string, Macro | null>();
   readonly #conditions: { enabled: boolean; line: number; column: number; file: number }[] = [];
   #beginningOfLine = true;
   #pending: { kind: number; text: string } | null = null;
@@ -175,8 +176,11 @@ export class Preprocessor {
   }
 
   #lookup(name: string): Macro | undefined {
+    const macro = this.#macros.get(name);
+    if (macro === null) return undefined;
     this.macrosAsked.add(name);
-    return this.#macros.get(name);
+    if (macro === undefined) this.#macros.set(name, null);
+    return macro;
   }
 
   /** Fails where the real assembler gives up on what is open. */
@@ -321,7 +325,7 @@ export class Preprocessor {
     const name = this.#name();
     if (this.#lookup(name) === undefined) this.#error(`#undef for undefined macro: ${name}`);
     if (this.#stack.read() !== NEWLINE) this.#error(`syntax error in #undef for macro: ${name}`);
-    this.#macros.delete(name);
+    this.#macros.set(name, null);
     this.generation++;
   }
 

@@ -103,6 +103,13 @@ export interface UnitFile {
   readonly physical?: { readonly file: number; readonly lineDelta: number };
 }
 
+/** A line of one of `files` as messages say it: file.s:3; after a #line with the place that is really meant: file.go:10[file.s:3] */
+export function placeText(files: readonly UnitFile[], file: number, line: number): string {
+  const { name, physical } = files[file];
+  const place = `${name}:${line}`;
+  return physical === undefined ? place : `${place}[${files[physical.file].name}:${line - physical.lineDelta}]`;
+}
+
 /** One .s file, preprocessed and parsed. */
 export interface AssemblyUnit {
   readonly files: readonly UnitFile[];

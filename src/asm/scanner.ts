@@ -200,7 +200,10 @@ export class Scanner {
       this.lineStart = at + 1;
     }
     this.end = this.pos = end;
-    if (close < 0) this.error(pos, 'comment not terminated');
+    if (close < 0) {
+      this.#reportBad();
+      this.error(pos, 'comment not terminated');
+    }
     return COMMENT;
   }
 

@@ -4,12 +4,10 @@ const loneSurrogate = /\p{Surrogate}/u;
 /** A growing byte array with the writers an object file needs. Offsets are in bytes; little endian unless `be` is in the name. */
 export class ByteBuffer {
   #data: Uint8Array;
-  #view: DataView;
   length = 0;
 
   constructor(capacity = 64) {
     this.#data = new Uint8Array(capacity);
-    this.#view = new DataView(this.#data.buffer);
   }
 
   #reserve(extra: number): void {
@@ -18,7 +16,6 @@ export class ByteBuffer {
     const grown = new Uint8Array(Math.max(need, this.#data.length * 2));
     grown.set(this.#data);
     this.#data = grown;
-    this.#view = new DataView(grown.buffer);
   }
 
   u8(value: number): void {
@@ -28,20 +25,19 @@ export class ByteBuffer {
 
   u16(value: number): void {
     this.#reserve(2);
-    this.#view.setUint16(this.length, value, true);
-    this.length += 2;
+    this.#data[this.length++] = value;
+    this.#data[this.length++] = value >> 8;
   }
 
   u32(value: number): void {
     this.#reserve(4);
-    this.#view.setUint32(this.length, value, true);
+    this.setU32(this.length, value);
     this.length += 4;
   }
 
   u32be(value: number): void {
     this.#reserve(4);
-    this.#view.setUint32(this.length, value, false);
-    this.length += 4;
+    for (let shift = 24; shift >= 0; shift -= 8) this.#data[this.length++] = value >> shift;
   }
 
   /** A 64-bit value from its low and high 32-bit halves. */
@@ -126,7 +122,11 @@ export class ByteBuffer {
   }
 
   setU32(offset: number, value: number): void {
-    this.#view.setUint32(offset, value, true);
+    const data = this.#data;
+    data[offset] = value;
+    data[offset + 1] = value >> 8;
+    data[offset + 2] = value >> 16;
+    data[offset + 3] = value >> 24;
   }
 
   /** Forgets everything after `length`. */

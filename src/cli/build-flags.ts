@@ -152,7 +152,7 @@ export function loadOptions({ values, rest }: ParsedCommand, io: Io): LoadOption
       goos: values.goos as string | undefined,
       goarch: values.goarch as string | undefined,
       goVersion: values.go as string | undefined,
-      tags: parseTags((values.tags as string | undefined) ?? ''),
+      tags: parseTags(((values.tags as string | undefined) ?? '').replace(/^=.*$/, '')),
       race: values.race === true,
     }),
     patterns: rest,

@@ -1,4 +1,6 @@
+import type { Platform } from '../base/platform.ts';
 import type { Io, ListRequest } from '../driver/requests.ts';
+import { parsePlatforms, parseTagSets, platformMatrix } from '../load/platformset.ts';
 import { BUILD_FLAGS, loadOptions } from './build-flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
@@ -13,6 +15,8 @@ export const usage: CommandUsage = {
     e: { kind: 'bool', describe: 'list packages with errors too' },
     f: { kind: 'string', value: 'format', describe: 'a template for each package' },
     json: { kind: 'optional', value: '[=fields]', describe: 'print JSON, all fields or those named' },
+    platforms: { kind: 'string', value: 'list', describe: 'all, first-class, GOOS/GOARCH with * for either part; several with commas; -tags==,a,b+c then is a set of tag sets' },
+    find: { kind: 'bool', describe: 'list the named packages, but not what they import' },
     deps: { kind: 'bool', describe: 'list what the packages depend on, too' },
     test: { kind: 'bool', describe: 'list test binaries, too' },
   },
@@ -20,14 +24,27 @@ export const usage: CommandUsage = {
 
 export function listRequest(parsed: ParsedCommand, io: Io): ListRequest {
   const { values } = parsed;
+  const options = loadOptions(parsed, io);
   return {
-    ...loadOptions(parsed, io),
+    ...options,
+    platforms: platformsOf(values, options.platform, io),
     tolerant: values.e === true,
     json: jsonFields(values.json as string | undefined),
     format: (values.f as string | undefined) ?? '',
     deps: values.deps === true,
     test: values.test === true,
+    find: values.find === true,
   };
+}
+
+/** The platforms of -platforms, each with every tag set of -tags. */
+function platformsOf(values: ParsedCommand['values'], platform: Platform, io: Io): Platform[] {
+  const tags = (values.tags as string | undefined) ?? '';
+  const several = tags.startsWith('=');
+  if (values.platforms === undefined && !several) return [platform];
+  const names = values.platforms === undefined ? [`${platform.goos}/${platform.goarch}`] : parsePlatforms(values.platforms as string);
+  const { goVersion, race } = platform;
+  return platformMatrix(names, several ? parseTagSets(tags) : [platform.tags], io.env, { goVersion, race });
 }
 
 function jsonFields(value: string | undefined): readonly string[] | null {

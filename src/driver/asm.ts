@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { loadArchitecture } from '../arch/index.ts';
 import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
 import { scanSymbols } from '../asm/symbols.ts';
-import { hasErrors } from '../base/diagnostic.ts';
-import { assemble } from './assemble.ts';
+import { assemble, stopsObject } from './assemble.ts';
 import { codeFlags } from './asm-flags.ts';
+import { debugText, verboseText } from './asm-trace.ts';
 import type { AsmRequest, Io } from './requests.ts';
 
 /** `tsgo asm`: the real assembler's command line, messages and exit status. */
@@ -52,7 +52,7 @@ function write(request: AsmRequest, io: Io, content: Uint8Array | string): numbe
 function writeSymabis(request: AsmRequest, io: Io): number {
   const scan = scanSymbols(request.files, { ...sourceOptions(request, io), goarch: request.platform.goarch });
   say(scan.diagnostics, io);
-  if (scan.status === 'ok' && !hasErrors(scan.diagnostics)) return write(request, io, scan.symabis);
+  if (scan.status === 'ok' && !scan.diagnostics.some(stopsObject)) return write(request, io, scan.symabis);
   return fail(request, io, scan.status === 'fatal' ? '' : 'assembly failed');
 }
 
@@ -63,6 +63,7 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
     io.stderr(`asm: ${request.files[0]}:1: there is no encoder for ${platform.goarch} yet\n`);
     return fail(request, io, '');
   }
+  let log = '';
   const outcome = assemble(
     {
       ...sourceOptions(request, io),
@@ -72,11 +73,16 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
       trimPath: request.trimpath,
       goroot: io.env.GOROOT ?? '',
       listing: request.listing,
+      parsed(unit) {
+        if (request.debugParse) io.stdout(debugText(unit, machine));
+        if (request.verbose && request.listing > 0) io.stdout(verboseText(unit, machine));
+      },
+      log: request.verbose ? (text) => (log += text) : undefined,
     },
     machine,
   );
   say(outcome.diagnostics, io);
-  io.stdout(outcome.listing);
+  io.stdout(log + outcome.listing);
   if (outcome.object !== null) return write(request, io, outcome.object);
   const closing = outcome.failedFile === '' ? 'assembly failed' : `assembly of ${outcome.failedFile} failed`;
   return fail(request, io, outcome.ranToEnd ? closing : '');

@@ -1,7 +1,7 @@
 import type { AssembledFunction, Architecture, AssembleContext, CodeFlags } from '../arch/architecture.ts';
 import type { AsmDiagnostic } from '../asm/diagnostics.ts';
 import { parseAssembly } from '../asm/parse.ts';
-import type { AssemblyUnit, Prog } from '../asm/prog.ts';
+import { placeText, type AssemblyUnit, type Prog } from '../asm/prog.ts';
 import type { SourceOptions } from '../asm/source.ts';
 import type { Platform } from '../base/platform.ts';
 import { SymbolTable } from '../base/symbol.ts';
@@ -18,6 +18,10 @@ export interface AssembleJob extends SourceOptions {
   readonly goroot: string;
   /** -S: 0 for no listing. */
   readonly listing?: number;
+  /** Is told of each file when it is parsed. */
+  parsed?(unit: AssemblyUnit): void;
+  /** Is told what -v says of lowering, a line at a time. */
+  log?(text: string): void;
   /** Is told of each function when its code is there. */
   assembled?(fn: AssembledFunction): void;
 }
@@ -66,6 +70,7 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
       break;
     }
     units.push(parsed.unit);
+    job.parsed?.(parsed.unit);
     builder.addUnit(parsed.unit);
     assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), job.assembled);
   }
@@ -76,7 +81,7 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
 }
 
 /** The real assembler says what its scanner finds, and makes an object all the same. */
-function stopsObject({ severity, phase }: AsmDiagnostic): boolean {
+export function stopsObject({ severity, phase }: AsmDiagnostic): boolean {
   return severity === 'error' && phase !== 'scan';
 }
 
@@ -95,8 +100,10 @@ function contextOf(
     lookup: (name, abi) => symbols.lookup(name, abi),
     isKnown: (name, abi) => symbols.has(name, abi),
     fileName: (file) => unit.files[file].name,
+    place: (file, line) => placeText(unit.files, file, line),
     dataOf: (symbol) => builder.dataOf(symbol),
     define: (symbol) => builder.define(symbol),
+    log: job.log,
     error(prog: Prog, message: string) {
       const position = { file: unit.files[prog.file].name, line: prog.line, column: prog.column };
       diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: prog.line });

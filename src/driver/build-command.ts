@@ -6,6 +6,7 @@ import { buildProgram, programOf } from './build-program.ts';
 import { packageRecords } from './build-records.ts';
 import { writeObjects } from './build-output.ts';
 import { packageSteps } from './build-steps.ts';
+import { crosscheck } from './crosscheck.ts';
 import { overlayOf } from './overlay.ts';
 import type { BuildRequest, Io } from './requests.ts';
 import { Workspace } from './workspace.ts';
@@ -19,7 +20,7 @@ export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
   for (const platform of request.platforms) {
     const said: string[] = [];
     const own = { ...io, stderr: (text: string) => void said.push(text) };
-    if ((await buildOne(workspace, { ...request, platform }, own)) !== 0) status = 1;
+    status = Math.max(status, await buildOne(workspace, { ...request, platform }, own));
     const text = said.join('');
     if (text !== '' && request.platforms.length > 1) io.stderr(`# ${platform.goos}/${platform.goarch}\n`);
     io.stderr(text);
@@ -28,6 +29,7 @@ export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
 }
 
 async function buildOne(workspace: Workspace, request: BuildRequest, io: Io): Promise<number> {
+  if (request.crosscheck) return await crosscheck(request, io);
   const result = await build(request, io, workspace);
   for (const diagnostic of result.failure) io.stderr(failureText(diagnostic, io.cwd));
   for (const diagnostic of result.diagnostics) io.stderr(loadText(diagnostic, io.cwd));

@@ -1,24 +1,41 @@
-import { listLoadRequest, printFailure, printListing, type Listed } from '../load/listing.ts';
+import type { Platform } from '../base/platform.ts';
+import { forgetPlatform } from '../load/directory.ts';
+import { listLoadRequest, printFailure, printListing, type Listed, type Listing } from '../load/listing.ts';
 import { LoadFailure } from '../load/problem.ts';
+import { SourceCache } from '../load/sourcecache.ts';
 import { loadWithModules } from './modules.ts';
 import { overlayOf } from './overlay.ts';
 import type { Io, ListRequest } from './requests.ts';
-import { Workspace } from './workspace.ts';
 
-/** `tsgo list`: what `go list` prints. */
+/** `tsgo list`: what `go list` prints; for several platforms, each under its name or with it in a field Platform. */
 export async function runList(request: ListRequest, io: Io): Promise<number> {
   const overlay = overlayOf(request, io);
   if (overlay === null) return 1;
-  const { cache } = new Workspace(overlay);
-  const { stdout, stderr, status } = await list({ ...request, cwd: io.cwd, env: io.env, cache }, io);
-  io.stdout(stdout);
-  io.stderr(stderr);
-  return status;
+  const cache = new SourceCache({ keepBytes: false, overlay });
+  const several = request.platforms.length > 1;
+  let worst = 0;
+  for (const platform of request.platforms) {
+    const { stdout, stderr, status } = await list({ ...request, platform, cwd: io.cwd, env: io.env, cache }, io);
+    const name = several ? nameOf(platform) : '';
+    io.stdout(several && stdout !== '' ? labelled(stdout, name, request.json !== null) : stdout);
+    io.stderr(several && stderr !== '' ? `# ${name}\n${stderr}` : stderr);
+    worst = Math.max(worst, status);
+    forgetPlatform(cache, platform);
+  }
+  return worst;
 }
 
-async function list(listing: Parameters<typeof listLoadRequest>[0], io: Io): Promise<Listed> {
+async function list(listing: Listing, io: Io): Promise<Listed> {
   const request = listLoadRequest(listing);
   if ('status' in request) return request;
   const loaded = await loadWithModules(request, io);
   return loaded instanceof LoadFailure ? printFailure(loaded) : printListing(listing, loaded);
+}
+
+function nameOf({ goos, goarch, tags }: Platform): string {
+  return [`${goos}/${goarch}`, ...tags].join(',');
+}
+
+function labelled(stdout: string, name: string, json: boolean): string {
+  return json ? stdout.replaceAll(/^\{$/gm, `{\n\t"Platform": ${JSON.stringify(name)},`) : `# ${name}\n${stdout}`;
 }

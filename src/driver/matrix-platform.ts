@@ -8,12 +8,13 @@ import { goAssemblyWithCgo } from '../load/cgoasm.ts';
 import { loadPackages, type LoadResult } from '../load/load.ts';
 import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
+import type { Resolver } from '../load/resolve.ts';
 import { packageSettings } from './asm-flags.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
 import { PackageReader } from './link-packages.ts';
 import type { SymbolsMemo } from './matrix-memo.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
-import type { Io, MatrixRequest } from './requests.ts';
+import type { Io, LoadOptions } from './requests.ts';
 import { standardSymbols } from './standard-library.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,11 +33,13 @@ export interface JudgedPlatform {
   /** Of no single package. */
   readonly diagnostics: readonly Diagnostic[];
   readonly packages: readonly JudgedPackage[];
+  /** Absent if nothing could be loaded. */
+  readonly resolver?: Resolver;
 }
 
 /** What the matrix says of one platform. Imports are followed only if something is wrong without them. */
 export function judgePlatform(
-  request: MatrixRequest,
+  request: LoadOptions,
   platform: Platform,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
@@ -50,7 +53,7 @@ export function judgePlatform(
 }
 
 function judgeOnce(
-  request: MatrixRequest,
+  request: LoadOptions,
   platform: Platform,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
@@ -89,7 +92,7 @@ function judgeOnce(
     const symbols = verdict?.symbols ?? memo.symbolsOf(link, abiWrappers);
     packages.push(judged(pkg, symbols, verdict, wrong, classifier));
   }
-  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages };
+  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages, resolver: loaded.resolver };
 }
 
 function judged(
@@ -107,7 +110,7 @@ function judged(
 }
 
 function load(
-  request: MatrixRequest,
+  request: LoadOptions,
   platform: Platform,
   io: Pick<Io, 'cwd' | 'env'>,
   { cache }: Workspace,

@@ -29,7 +29,7 @@ export function stackDiagnostics(packages: readonly StackPackage[], { goos, goar
   const functions = new Map<string, StackFunction>();
   const owners = new Map<string, LinkPackage>();
   // The linker reads a program before what it imports: of a circle of calls, the function that it read first is named.
-  for (const { link, objects } of [...packages].reverse()) {
+  for (const { link, objects } of packages.toReversed()) {
     objects.forEach(({ object }, index) => {
       if (object === null) return;
       for (const fn of stackFunctions(object, index)) {

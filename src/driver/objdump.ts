@@ -36,8 +36,8 @@ export async function runObjdump(request: ObjdumpRequest, io: Io): Promise<numbe
 }
 
 /** Lines of Go files: others are not shown. */
-function sourceLines(io: Io): (file: string, line: number) => string {
-  const files = new Map<string, readonly string[]>();
+function sourceLines(io: Io): (file: string, line: number) => string | null {
+  const files = new Map<string, readonly string[] | null>();
   return (file, line) => {
     if (!file.endsWith('.go')) return '';
     let lines = files.get(file);
@@ -45,10 +45,10 @@ function sourceLines(io: Io): (file: string, line: number) => string {
       try {
         lines = readFileSync(resolve(io.cwd, file.replace(/^\$GOROOT/, io.env.GOROOT ?? '')), 'utf8').split('\n');
       } catch {
-        lines = [];
+        lines = null;
       }
       files.set(file, lines);
     }
-    return lines[line - 1] ?? '';
+    return lines === null ? null : (lines[line - 1] ?? '');
   };
 }

@@ -59,6 +59,8 @@ export interface ToolchainOptions {
 export interface BuildRequest extends LoadOptions {
   /** Absent where no program is to be linked. */
   readonly toolchain?: ToolchainOptions;
+  /** -crosscheck: compare everything with the real toolchain. */
+  readonly crosscheck?: boolean;
   /** -platforms with every set of -tags; [platform] without it. */
   readonly platforms: readonly Platform[];
   /** -o, '' if not given; relative to cwd. */
@@ -127,6 +129,8 @@ export interface AsmRequest extends AsmSettings {
 }
 
 export interface ListRequest extends LoadOptions {
+  /** Every platform and tag set to list for, `platform` alone if neither -platforms nor several sets of -tags are given. */
+  readonly platforms: readonly Platform[];
   /** -e: broken packages are listed too. */
   readonly tolerant: boolean;
   /** -json: null if not given, [] for every field. */
@@ -135,6 +139,8 @@ export interface ListRequest extends LoadOptions {
   readonly format: string;
   readonly deps: boolean;
   readonly test: boolean;
+  /** -find: imports are left alone. */
+  readonly find: boolean;
 }
 
 export interface NmRequest {
@@ -200,4 +206,14 @@ export interface MatrixRequest extends LoadOptions {
   /** Remember results under the user's cache folder. */
   readonly cached: boolean;
   readonly toolVersion: string;
+}
+
+export interface StubRequest extends LoadOptions {
+  readonly platforms: readonly Platform[];
+  /** -fallback: Go in place of assembly. */
+  readonly fallback: boolean;
+  /** -func: names, all if empty. */
+  readonly functions: readonly string[];
+  /** -n: print, don't write. */
+  readonly dryRun: boolean;
 }

@@ -158,7 +158,7 @@ export class Fetcher {
         throw new FetchError(before === '' ? `${moduleName(request)}: GOPROXY=direct: ${DIRECT}` : `${before}GOPROXY goes on with direct, but ${DIRECT}`);
       }
       try {
-        return await ask(`${url}/${escapeModule(path)}/@v/${escapeModule(version)}`);
+        return await ask(`${url}/${escapeAddress(path)}/@v/${escapeAddress(version)}`);
       } catch (error) {
         if (!(error instanceof FetchError)) throw error;
         if (best === undefined || !error.notExist) best = named(request, error);
@@ -167,6 +167,11 @@ export class Fetcher {
     }
     throw best!;
   }
+}
+
+/** As in the module cache, with what addresses escape besides. */
+function escapeAddress(text: string): string {
+  return encodeURI(escapeModule(text)).replaceAll('!', '%21');
 }
 
 function named(request: MissingModule, error: FetchError): FetchError {

@@ -435,6 +435,11 @@ export function readPackageDirectory(
 
 const knownDirectories = new WeakMap<SourceCache, WeakMap<Platform, Map<string, DirectoryPackage>>>();
 
+/** Drops what was found out for a platform that is done with; what holds on all platforms stays. */
+export function forgetPlatform(cache: SourceCache, platform: Platform): void {
+  knownDirectories.get(cache)?.delete(platform);
+}
+
 /** Results that hold however the directory is read, for one platform. */
 function knownFor(cache: SourceCache, platform: Platform): Map<string, DirectoryPackage> {
   let byPlatform = knownDirectories.get(cache);

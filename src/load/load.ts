@@ -4,6 +4,7 @@ import type { Platform } from '../base/platform.ts';
 import type { Position } from '../base/position.ts';
 import { checkPackage } from './checks.ts';
 import { readPackageDirectory } from './directory.ts';
+import { headerTraps } from './filetraps.ts';
 import { readGoEnv, type Env, type GoEnv } from './goenv.ts';
 import { findMainModules, type MainModules } from './mainmodules.ts';
 import { linkerDependencies } from './linkerdeps.ts';
@@ -20,6 +21,7 @@ import {
 import { hasPathPrefix, isStandardImportPath, shortPath } from './paths.ts';
 import { PatternMatcher, type Match } from './patterns.ts';
 import { failure } from './problem.ts';
+import { requirementsProblem } from './requirements.ts';
 import { Resolver, type Resolved } from './resolve.ts';
 import type { SourceCache } from './sourcecache.ts';
 import { compareBytes } from './text.ts';
@@ -328,22 +330,7 @@ function mayImportInternal(importer: Package, importerPath: string, pkg: Package
 }
 
 function traps(pkg: Package): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const { path, header, category } of pkg.files) {
-    if (category === 'skipped' || header === undefined) continue;
-    for (const { kind, line, column, text } of header.traps) {
-      const space = kind === 'space';
-      found.push({
-        severity: 'warning',
-        code: 'buildtag',
-        position: { file: path, line, column },
-        message: space ? 'malformed //go:build line (space between // and go:build)' : 'misplaced build constraint',
-        notes: [space ? 'this is a comment, so the file is built on every platform that its name allows' : 'a constraint below the package clause does nothing'],
-        hint: space ? `write ${text.replace(/^\/\/\s+/, '//')}` : 'move it above the package clause',
-      });
-    }
-  }
-  return found;
+  return pkg.files.flatMap(({ path, header, category }) => (category === 'skipped' || header === undefined ? [] : headerTraps(path, header)));
 }
 
 function errorDiagnostic(pkg: Package, cwd: string): Diagnostic {
@@ -472,6 +459,8 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
   }
   const all = packageList(packages);
+  const unmet = requirementsProblem(all, main, resolver.graph, mod !== '');
+  if (unmet !== undefined) throw unmet;
   const diagnostics: Diagnostic[] = matcher.warnings.map((warning) => ({
     severity: warning.code === 'ignored' ? 'note' : 'warning',
     ...warning,

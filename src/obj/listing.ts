@@ -1,4 +1,4 @@
-import type { Prog, UnitFile } from '../asm/prog.ts';
+import { placeText, type Prog, type UnitFile } from '../asm/prog.ts';
 import { Abi } from '../base/symbol.ts';
 import { FuncFlag, SymbolFlag, isText, kindName } from './format.ts';
 import type { SymbolLists } from './order.ts';
@@ -80,18 +80,11 @@ function decimal5(value: number): string {
   return String(value).padStart(5, '0');
 }
 
-/** file.s:3; after a #line with the place that is really meant: file.go:10[file.s:3] */
-function placeOf(prog: Prog, files: readonly UnitFile[]): string {
-  const { name, physical } = files[prog.file];
-  const place = `${name}:${prog.line}`;
-  return physical === undefined ? place : `${place}[${files[physical.file].name}:${prog.line - physical.lineDelta}]`;
-}
-
 function listSymbol(symbol: LinkSymbol, name: string, options: ListingOptions): string {
   let out = headLine(symbol, name, options);
   const fn = options.functionOf(symbol);
   for (const prog of fn?.progs ?? []) {
-    out += `\t${hex4(prog.pc)} ${decimal5(prog.pc)} (${placeOf(prog, fn!.unitFiles)})\t${options.print(prog)}\n`;
+    out += `\t${hex4(prog.pc)} ${decimal5(prog.pc)} (${placeText(fn!.unitFiles, prog.file, prog.line)})\t${options.print(prog)}\n`;
   }
   for (let at = 0; at < symbol.data.length; at += BYTES_PER_LINE) out += bytesLine(symbol.data, at);
   for (const { offset, size, type, target, add } of symbol.relocations) {

@@ -14,8 +14,8 @@ export interface ObjdumpOptions {
   /** Only functions that overlap these addresses, in bytes from the object's magic. */
   readonly start: number;
   readonly end: number;
-  /** -S: the text of a source line, '' where it isn't known; null without -S. */
-  readonly sourceLine: ((file: string, line: number) => string) | null;
+  /** -S: the text of a source line, '' if it isn't there, null if the file isn't; null without -S. */
+  readonly sourceLine: ((file: string, line: number) => string | null) | null;
   /** How instructions read; null where nobody knows. */
   readonly disassemble: ((code: Uint8Array, pc: number, nameAt: NameAt) => Decoded) | null;
 }
@@ -115,8 +115,11 @@ class Dump {
       if (sourceLine !== null) {
         place = [`  ${address}`];
         if (at?.file !== last?.file || at?.line !== last?.line) {
-          out += `${alignColumns(cells)}${sourceLine(at?.file ?? '', at?.line ?? 0)}\n`;
-          cells = [];
+          const source = sourceLine(at?.file ?? '', at?.line ?? 0);
+          if (source !== null) {
+            out += `${alignColumns(cells)}${source}\n`;
+            cells = [];
+          }
         }
         last = at;
       }

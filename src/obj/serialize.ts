@@ -62,7 +62,7 @@ class StringTable {
 /** Alignment of content-addressable data: of a table's fields where its name says what it is, else by its size. */
 function contentAlignment({ name, size }: LinkSymbol, ptrSize: number): number {
   if (name.startsWith('gclocals·')) return 4;
-  if (/^go:string\.|^type:\.(namedata|importpath)\.|\.(opendefer|arginfo[01]|argliveinfo)$/.test(name)) return 1;
+  if (name !== '' && /^go:string\.|^type:\.(namedata|importpath)\.|\.(opendefer|arginfo[01]|argliveinfo)$/.test(name)) return 1;
   if (ptrSize === 8 && size % 8 === 0) return 8;
   if (size % 4 === 0) return 4;
   return size % 2 === 0 ? 2 : 1;
@@ -75,30 +75,37 @@ function flagByte({ name, kind, flags }: LinkSymbol): number {
 
 function flag2Byte({ name, kind, flags2 }: LinkSymbol, pkgPath: string): number {
   let flags: number = flags2;
+  if (name === '') return flags;
   if (name.startsWith('go:itab.') && kind === SymKind.SRODATA) flags |= SymbolFlag2.Itab;
   if (name.startsWith(`${pkgPath}..dict`)) flags |= SymbolFlag2.Dict;
-  if (name !== '') flags |= SymbolFlag2.Linkname;
-  return flags;
+  return flags | SymbolFlag2.Linkname;
 }
 
-/** The auxiliary symbols of a TEXT in the format's order; a null FUNCDATA is a hole in the numbers. */
-function auxOf({ func }: LinkSymbol): { type: AuxType; symbol: LinkSymbol | null }[] {
-  if (func === null) return [];
-  const tables: [AuxType, LinkSymbol | null][] = [
-    [AuxType.DwarfInfo, func.dwarfInfo],
-    [AuxType.DwarfLines, func.dwarfLines],
-    [AuxType.Pcsp, func.pcsp],
-    [AuxType.Pcfile, func.pcfile],
-    [AuxType.Pcline, func.pcline],
-    [AuxType.Pcinline, func.pcinline],
-    [AuxType.SehUnwindInfo, func.unwind],
-  ];
-  return [
-    { type: AuxType.FuncInfo, symbol: func.info },
-    ...func.funcdata.map((symbol) => ({ type: AuxType.Funcdata, symbol })),
-    ...tables.flatMap(([type, symbol]) => (symbol === null || symbol.size === 0 ? [] : [{ type, symbol }])),
-    ...func.pcdata.map((symbol) => ({ type: AuxType.Pcdata, symbol })),
-  ];
+/** An auxiliary symbol; a null FUNCDATA is a hole in the numbers. */
+interface Auxiliary {
+  readonly type: AuxType;
+  readonly symbol: LinkSymbol | null;
+}
+
+const NONE: readonly Auxiliary[] = [];
+
+/** The auxiliary symbols of a TEXT in the format's order. */
+function auxOf({ func }: LinkSymbol): readonly Auxiliary[] {
+  if (func === null) return NONE;
+  const all: Auxiliary[] = [{ type: AuxType.FuncInfo, symbol: func.info }];
+  const table = (type: AuxType, symbol: LinkSymbol | null): void => {
+    if (symbol !== null && symbol.size !== 0) all.push({ type, symbol });
+  };
+  for (const symbol of func.funcdata) all.push({ type: AuxType.Funcdata, symbol });
+  table(AuxType.DwarfInfo, func.dwarfInfo);
+  table(AuxType.DwarfLines, func.dwarfLines);
+  table(AuxType.Pcsp, func.pcsp);
+  table(AuxType.Pcfile, func.pcfile);
+  table(AuxType.Pcline, func.pcline);
+  table(AuxType.Pcinline, func.pcinline);
+  table(AuxType.SehUnwindInfo, func.unwind);
+  for (const symbol of func.pcdata) all.push({ type: AuxType.Pcdata, symbol });
+  return all;
 }
 
 const byOffset = (a: LinkRelocation, b: LinkRelocation): number => a.offset - b.offset;
@@ -114,11 +121,14 @@ class ObjectWriter {
   readonly #start: number;
   readonly #strings: StringTable;
   readonly #definitions: readonly LinkSymbol[];
+  /** Of each definition. */
+  readonly #auxiliaries: readonly (readonly Auxiliary[])[];
 
   constructor(input: WriteInput) {
     this.#input = input;
     const { self, hashed64, hashed, nonPkg } = input.spaces;
     this.#definitions = [...self, ...hashed64, ...hashed, ...nonPkg];
+    this.#auxiliaries = this.#definitions.map(auxOf);
     const contents = this.#definitions.reduce((sum, { data, relocations }) => sum + data.length + 23 * relocations.length, 0);
     this.#out = new ByteBuffer(contents + 128 * this.#definitions.length + 4096);
     this.#out.utf8(input.header);
@@ -140,11 +150,11 @@ class ObjectWriter {
       [Block.NonPkgRef, () => this.#symbols(spaces.nonPkgRefs)],
       [Block.Hash64, () => spaces.hashed64.forEach((symbol) => this.#out.bytes(shortHash(symbol)))],
       [Block.Hash, () => spaces.hashed.forEach((symbol) => this.#out.bytes(contentHash(symbol, this.#input.pkgPath)))],
-      [Block.RelocIndex, () => this.#indexes((symbol) => symbol.relocations.length)],
-      [Block.AuxIndex, () => this.#indexes((symbol) => auxOf(symbol).length)],
-      [Block.DataIndex, () => this.#indexes((symbol) => symbol.data.length)],
+      [Block.RelocIndex, () => this.#indexes(this.#definitions, ({ relocations }) => relocations.length)],
+      [Block.AuxIndex, () => this.#indexes(this.#auxiliaries, ({ length }) => length)],
+      [Block.DataIndex, () => this.#indexes(this.#definitions, ({ data }) => data.length)],
       [Block.Reloc, () => this.#allRelocations()],
-      [Block.Aux, () => this.#definitions.forEach((symbol) => this.#aux(symbol))],
+      [Block.Aux, () => this.#auxiliaries.forEach((each) => this.#aux(each))],
       [Block.Data, () => this.#definitions.forEach((symbol) => this.#out.bytes(symbol.data))],
     ]);
     for (let block = 0; block < BLOCK_COUNT; block++) {
@@ -187,11 +197,11 @@ class ObjectWriter {
     }
   }
 
-  #indexes(count: (symbol: LinkSymbol) => number): void {
+  #indexes<T>(each: readonly T[], count: (one: T) => number): void {
     let total = 0;
-    for (const symbol of this.#definitions) {
+    for (const one of each) {
       this.#out.u32(total);
-      total += count(symbol);
+      total += count(one);
     }
     this.#out.u32(total);
   }
@@ -211,8 +221,8 @@ class ObjectWriter {
     }
   }
 
-  #aux(owner: LinkSymbol): void {
-    for (const { type, symbol } of auxOf(owner)) {
+  #aux(auxiliaries: readonly Auxiliary[]): void {
+    for (const { type, symbol } of auxiliaries) {
       this.#out.u8(type);
       this.#reference(symbol);
     }

@@ -1,5 +1,5 @@
 import type { AssembledFunction, MadeSymbol } from '../arch/architecture.ts';
-import type { AssemblyFunction, AssemblyUnit, Prog } from '../asm/prog.ts';
+import { placeText, type AssemblyFunction, type AssemblyUnit, type Prog } from '../asm/prog.ts';
 import { offsetOf } from '../asm/operand.ts';
 import { pathToPrefix } from '../asm/symbolname.ts';
 import type { Platform } from '../base/platform.ts';
@@ -168,7 +168,7 @@ export class ObjectBuilder {
     const { files } = this.#unit!;
     const count = String(prog.pc).padStart(5, '0');
     const [number, target] = prog.args;
-    return `${count} (${files[prog.file].name}:${prog.line})\tFUNCDATA\t$${offsetOf(number)}, ${target.sym?.name}(SB)`;
+    return `${count} (${placeText(files, prog.file, prog.line)})\tFUNCDATA\t$${offsetOf(number)}, ${target.sym?.name}(SB)`;
   }
 
   /** Adds the code and tables of a function of the last unit; `unwind` is its unwind table on windows. */

@@ -43,13 +43,9 @@ export async function runGo(
   return exitCode ?? 1;
 }
 
-/** Runs the go command to its end; resolves with all that it printed. */
-export async function askGo(
-  go: GoInstallation,
-  args: readonly string[],
-  place: { readonly cwd: string; readonly env: Env },
-): Promise<GoOutput> {
+/** Runs a tool to its end; resolves with all that it printed. */
+export async function runTool(tool: string, args: readonly string[], place: { readonly cwd: string; readonly env: Env }): Promise<GoOutput> {
   const { execa } = await import('execa');
-  const { exitCode, stdout, stderr } = await execa(go.command, args, options(place, true));
+  const { exitCode, stdout, stderr } = await execa(tool, args, options(place, true));
   return { status: exitCode ?? 1, stdout: stdout ?? '', stderr: stderr ?? '' };
 }

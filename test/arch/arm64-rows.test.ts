@@ -19,16 +19,18 @@ function isElsewhere(op: string, args: string): boolean {
 
 const forms = [...formTable().all()];
 
+let covered: { what: string; line: string | null }[] | undefined;
+
 /** One line for each row, null where none was found. */
 function covering(): { what: string; line: string | null }[] {
-  return [...formTable().ops()].flatMap((op) =>
+  return (covered ??= [...formTable().ops()].flatMap((op) =>
     rowsOf(op)
       .filter(({ form }) => !isElsewhere(op, form.args))
       .map((row) => {
         const what = `${op} ${row.form.args} ${row.form.code} ${row.classes.length}`;
         return { what, line: coveringLine(new Random(seedOf(what)), op, row) };
       }),
-  );
+  ));
 }
 
 function randomLines(seed: number, count: number): string[] {

@@ -55,7 +55,7 @@ describe('text', () => {
     const dir = fileURLToPath(new URL('../../testdata/check/undefined', import.meta.url));
     const { stderr, status } = await vet(dir, ['-platforms', 'linux/amd64,windows/amd64']);
     expect(stderr).toBe(
-      ['all.go:7:2: undefined: onlyThere', 'all.go:11:10: undefined: there', 'all.go:15:9: undefined: onlyThere']
+      ['all.go:7:2: undefined: onlyThere', 'all.go:11:11: undefined: there', 'all.go:15:9: undefined: onlyThere']
         .map((line) => `${line}\n        hint: some_windows.go declares ${line.slice(line.lastIndexOf(' ') + 1)}, and is left out on this platform\n`)
         .join(''),
     );
@@ -92,7 +92,7 @@ describe('other formats', () => {
   it('github annotations', async () => {
     const { stdout } = await vet(join(rules, 'casing'), ['-format=github', '-rules=casing', '-asmdecl=false']);
     expect(stdout).toBe(
-      '::error file=c_amd64.s,line=3,col=6,title=casing::·add is not the function that Go declares as Add: case matters in symbol names%0Ahint: write TEXT ·Add(SB)\n',
+      '::error file=c_amd64.s,line=3,col=1,title=casing::·add is not the function that Go declares as Add: case matters in symbol names%0Ahint: write TEXT ·Add(SB)\n',
     );
   });
 

@@ -51,7 +51,7 @@ export async function startProxy(modules: readonly ProxyModule[]): Promise<Proxy
   const requests: string[] = [];
   const answers = new Map<string, Answer>();
   const server = createServer((request, response) => {
-    const url = request.url ?? '';
+    const url = decodeURIComponent(request.url ?? '');
     requests.push(url);
     for (const [end, answer] of answers) {
       if (url.endsWith(end)) return answer(response, request);

@@ -60,8 +60,9 @@ export class Workplace {
       stdout: (text: string) => void (stdout += text),
       stderr: (text: string) => void (stderr += text),
     };
+    const platform = platformFromEnv(this.env, {});
     const request = {
-      platform: platformFromEnv(this.env, {}), patterns, mod: '', modfile: '', overlay: '', tolerant: false, json: null,
+      platform, platforms: [platform], find: false, patterns, mod: '', modfile: '', overlay: '', tolerant: false, json: null,
       format: '', deps: true, test: false,
     };
     const status = await runList(request, io);

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArchive } from './txtar.ts';
 import type { Env } from './golist.ts';
 
-export type GoCommand = (args: readonly string[], env: Env, cwd: string) => { stdout: string; stderr: string; status: number };
+export type GoCommand = (args: readonly string[], env: Env, cwd: string) => Promise<{ stdout: string; stderr: string; status: number }>;
 
 /** A line that does not do what it says, or asks for what the runner doesn't have. */
 export class ScriptError extends Error {}
@@ -182,7 +182,7 @@ const REGEX_COMMANDS = new Set(['stdout', 'stderr', 'grep']);
  * Runs one of the Go command's own test scripts with `go` in the place of the command.
  * Throws ScriptError at the first line that fails; returns "skipped" if the script says that it can't run here.
  */
-export function runScript(text: string, go: GoCommand, goroot: string): 'passed' | 'skipped' {
+export async function runScript(text: string, go: GoCommand, goroot: string, goproxy = 'off'): Promise<'passed' | 'skipped'> {
   const { comment, files } = parseArchive(text);
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'script-')));
   const src = join(work, 'gopath', 'src');
@@ -201,7 +201,7 @@ export function runScript(text: string, go: GoCommand, goroot: string): 'passed'
         HOME: '/no-home',
         GOPATH: join(work, 'gopath'),
         GOROOT: goroot,
-        GOPROXY: 'off',
+        GOPROXY: goproxy,
         GOENV: 'off',
         GOOS: 'linux',
         GOARCH: 'amd64',
@@ -215,13 +215,13 @@ export function runScript(text: string, go: GoCommand, goroot: string): 'passed'
       stdout: '',
       stderr: '',
     };
-    return runLines(comment, state, go);
+    return await runLines(comment, state, go);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function runLines(comment: string, state: State, go: GoCommand): 'passed' | 'skipped' {
+async function runLines(comment: string, state: State, go: GoCommand): Promise<'passed' | 'skipped'> {
   for (const [index, line] of comment.split('\n').entries()) {
     const { run, expected, rest } = prefixes(line);
     if (!run || rest === '' || rest.startsWith('#')) continue;
@@ -232,7 +232,7 @@ function runLines(comment: string, state: State, go: GoCommand): 'passed' | 'ski
     try {
       if (name === 'skip') return 'skipped';
       if (name === 'go') {
-        const { stdout, stderr, status } = go(args, env, state.cwd);
+        const { stdout, stderr, status } = await go(args, env, state.cwd);
         state.stdout = stdout;
         state.stderr = stderr;
         if (expected !== undefined && (status === 0) !== expected) {

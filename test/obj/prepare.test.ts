@@ -74,7 +74,7 @@ describe('prepare', () => {
   ])('leaves a function %s alone', (_, name, abi) => {
     const { symbols, builder } = setUp();
     const fn = functionOf(symbols, name, abi, [prog('RET', 2)]);
-    expect(builder.prepare(fn)).toBe(fn);
+    expect(builder.prepare(fn)).toEqual(fn);
   });
 
   it('replaces stand-ins, and adds nothing twice', () => {
@@ -97,6 +97,7 @@ describe('prepare', () => {
   it('refuses a stand-in with the wrong table', () => {
     const { symbols, builder, errors } = setUp();
     const fn = functionOf(symbols, 'p.f', Abi.ABI0, [funcdata(symbols, 2, 1, 'go_args_stackmap')]);
+    fn.body[0].pc = 2;
     builder.addUnit(unitOf([fn]));
     builder.prepare(fn);
     expect(errors).toEqual([

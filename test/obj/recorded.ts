@@ -81,6 +81,16 @@ export function recordedNm(each: Case, flags: readonly string[]): string {
   return readFileSync(path, 'utf8');
 }
 
+/** What the real objdump prints of a case's object. */
+export function recordedObjdump(each: Case, flags: readonly string[]): string {
+  const path = join(testdata, 'objdump', `${each.name}${flags.join('')}.txt`);
+  record(path, (scratch) => {
+    assembleFor(each, join(scratch, 'x.o'));
+    return goTool(['objdump', ...flags, join(scratch, 'x.o')]);
+  });
+  return readFileSync(path, 'utf8');
+}
+
 /** What the real assembler's -S prints of a case. */
 export function recordedListing(each: Case, level: number): string {
   const path = join(testdata, 'listings', `${each.name}.${level}.txt`);

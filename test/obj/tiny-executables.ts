@@ -208,7 +208,7 @@ export function wasm(): Buffer {
     section(2, [[1, 1], ...text('env'), ...text('wait'), [1, 0], [1, 0]]),
     section(3, [[1, 2], [1, 0], [1, 0]]),
     section(10, [[1, 2], [1, 2], [1, 0], [1, 0x0b], [1, 3], [1, 0], [1, 1], [1, 0x0b]]),
-    section(0, [...text('name'), [1, 1], [1, 1 + 7 + 2 + 3 + 5], [1, 3], [1, 0], ...text('wait'), [1, 1], ...text('f'), [1, 2], ...text('add')]),
+    section(0, [...text('name'), [1, 1], [1, 15], [1, 3], [1, 0], ...text('wait'), [1, 1], ...text('f'), [1, 2], ...text('add')]),
   ]);
 }
 

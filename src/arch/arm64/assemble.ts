@@ -88,7 +88,8 @@ export function assemble(fn: AssemblyFunction, outer: AssembleContext): Assemble
   }
   const isBodyless = progs.length === 1;
   const layout = layOut(progs, frame, { encoder, parts, context });
-  const marked = markUnsafePoints(layout.progs, { isUnsafe: usesScratch, isRestartable: layout.isRestartable });
+  const isRestartable = (prog: Prog): boolean => !usesScratch(prog) && layout.isRestartable(prog);
+  const marked = markUnsafePoints(layout.progs, { isUnsafe: usesScratch, isRestartable });
   if (context.errors > errors) return null;
   const topFrame = (frame.flags & TextFlag.TOPFRAME) === 0 ? 0 : FuncFlag.TopFrame;
   return {

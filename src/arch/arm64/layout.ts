@@ -7,7 +7,7 @@ import { layOutFixed } from '../common/fixed-layout.ts';
 import type { FixedLayout, FixedWidth, WordBuffer } from '../common/fixed-layout.ts';
 import type { Literal } from '../common/literal-pool.ts';
 import { copyOperand } from '../common/operands.ts';
-import { progAt } from '../common/progs.ts';
+import { branchIndex, progAt } from '../common/progs.ts';
 import { symbolAlignment } from './alignment.ts';
 import { Encoder } from './encode.ts';
 import type { Row } from './form.ts';
@@ -50,19 +50,24 @@ function mayUseFrame({ op, suffix }: Prog): boolean {
   return suffix === '' && (MOVE_SIZE.has(op) || PAIRS.has(op) || op === 'DWORD' || isAtomic.test(op));
 }
 
-/** Operands in the function's frame as offsets from RSP, on a copy of the Prog. */
+/**
+ * Operands in the function's frame as offsets from RSP, on a copy of the Prog. (The real assembler forgets the base of
+ * atomics, and encodes R0.)
+ */
 function resolve(prog: Prog, frame: Frame): Prog {
-  const copy = new Prog(prog.op, prog.suffix, prog.args.map((operand) => resolveOperand(operand, frame)), prog.file, prog.line, prog.column);
+  const base = isAtomic.test(prog.op) ? Reg.R0 : Reg.RSP;
+  const args = prog.args.map((operand) => resolveOperand(operand, base, frame));
+  const copy = new Prog(prog.op, prog.suffix, args, prog.file, prog.line, prog.column);
   copy.pc = prog.pc;
   return copy;
 }
 
-function resolveOperand(operand: Operand, frame: Frame): Operand {
+function resolveOperand(operand: Operand, base: number, frame: Frame): Operand {
   if (!isInFrame(operand)) return operand;
   const copy = copyOperand(operand);
   copy.name = Name.None;
   copy.sym = null;
-  copy.reg = Reg.RSP;
+  copy.reg = base;
   setOffset(copy, frameOffset(operand, frame));
   return copy;
 }
@@ -94,6 +99,10 @@ export class PartEncoder {
     const row = this.#encoder.match(part);
     return row === null ? null : this.#encoder.word(part, row);
   }
+}
+
+function hexadecimal(value: number): string {
+  return `${value < 0 ? '-' : ''}0x${Math.abs(value).toString(16)}`;
 }
 
 /** What all functions of a unit share. */
@@ -189,6 +198,7 @@ class FunctionLayout implements FixedWidth {
     const { prog, row, sequence, bytes } = plan;
     prog.pc = original.pc;
     if (row !== null) {
+      if (row.branchBits !== 0) this.#checkDistance(prog, row.branchBits);
       this.#relocateBranch(prog, out);
       out.word(this.#encoder.word(prog, row));
       return;
@@ -196,6 +206,18 @@ class FunctionLayout implements FixedWidth {
     const end = out.pc + bytes;
     sequence?.emit(prog, this.#sink(original, literal, out));
     while (out.pc < end) out.word(0);
+  }
+
+  /** Branch fields count words, that of ADR bytes, that of ADRP pages. */
+  #checkDistance(prog: Prog, bits: number): void {
+    const target = branchIndex(prog) < 0 ? null : prog.args[branchIndex(prog)].target;
+    if (target === null) return;
+    const distance =
+      prog.op === 'ADRP' ? (target.pc >> 12) - (prog.pc >> 12) : prog.op === 'ADR' ? target.pc - prog.pc : (target.pc - prog.pc) >> 2;
+    const reach = 2 ** (bits - 1);
+    if (distance >= -reach && distance < reach) return;
+    const [instruction, label] = [prog, target].map((at) => describe(at, this.#context));
+    this.#context.error(prog, `branch too far ${hexadecimal(distance)} vs ${hexadecimal(reach)} [0x0]\n${instruction}\n${label}`);
   }
 
   #relocateBranch({ op, args }: Prog, out: WordBuffer): void {

@@ -115,7 +115,7 @@ export class Arm64Machine implements Machine {
   }
 
   #mustBeRegister(op: string, operand: Operand): string {
-    const isRegister = operand.kind === Kind.Reg && !isIndexed(operand.reg);
+    const isRegister = operand.kind === Kind.Reg && operand.index === 0 && !isIndexed(operand.reg);
     return isRegister ? '' : `${this.canonicalName(op)}: expected register; found ${this.#text(operand)}`;
   }
 
@@ -206,7 +206,9 @@ function extendGeneral(out: Operand, reg: number, mod: Mod, extension: string, n
 
 function arrangeVector(out: Operand, reg: number, mod: Mod, extension: string, num: number, element: boolean): string {
   if (mod < Mod.B8) return `unsupported simd register extension type: ${extension}`;
-  if (element !== mod >= Mod.B) return 'invalid register extension';
+  if (element && mod < Mod.B) return 'invalid register extension';
+  // V1.B without an index is no register at all to the real assembler, which says nothing of it here.
+  if (!element && mod >= Mod.B) return '';
   out.reg = composeRegister(reg, mod, element ? num : 0);
   return '';
 }

@@ -230,7 +230,7 @@ export function needsLiteral(op: string, offset: number): boolean {
 
 /** The class of a memory operand whose offset may be large. */
 function largeOffset(prog: Prog, operand: Operand, name: ClassName, frame: Frame): ClassName {
-  if (operand.kind !== Kind.Mem || prog.suffix !== '' || !/(AUTO|OREG)/.test(name)) return name;
+  if (operand.kind !== Kind.Mem || prog.suffix === '.P' || prog.suffix === '.W' || !/(AUTO|OREG)/.test(name)) return name;
   const offset = frameOffset(operand, frame);
   // Scaled offsets need no literal either.
   const size = MOVE_SIZE.get(prog.op);

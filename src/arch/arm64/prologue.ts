@@ -129,7 +129,9 @@ function makeLargeFrame(text: Prog, size: number, goos: string): Prog[] {
 }
 
 export function prologueOf(progs: readonly Prog[], symbol: SymbolRef, frame: Frame, context: AssembleContext): Prologue {
-  if (frame.size === 0) return { start: [], end: [] };
+  // A frame of a leaf that has none was an error.
+  const frameless = frame.size === 0 || (frame.leaf && (frame.flags & TextFlag.NOFRAME) !== 0);
+  if (frameless) return { start: [], end: [] };
   const text = progs[0];
   const splits = (frame.flags & TextFlag.NOSPLIT) === 0;
   const { start, end } = splits ? splitStack(text, progs[progs.length - 1], symbol, frame, context) : { start: [], end: [] };

@@ -137,6 +137,6 @@ export const REGISTER_CLASSES: ClassTable = {
 export const REGISTER_PATTERNS: ClassPatterns = [
   [/^E\.(\w+)$/, (m) => elementOf(MOD_NAMES.indexOf(m[1]))],
   [/^([BHSD])\[\]$/, (m) => element(MOD_NAMES.indexOf(m[1]))],
-  [/^([BHSD])\[any\]$/, (m) => register((reg) => modOf(reg) === MOD_NAMES.indexOf(m[1]))],
+  [/^([BHSD])\[any\]$/, (m) => arranged(MOD_NAMES.indexOf(m[1]))],
   [/^([BHSDQ]\d+)$/, (m) => arranged(MOD_NAMES.indexOf(m[1]))],
 ];

@@ -146,6 +146,7 @@ function plainName(reg: number): string {
 /** As listings and messages show it; pseudo-registers have negative numbers, and no names there. */
 export function registerName(reg: number): string {
   if (reg < 0) return `R???${reg}`;
+  if (reg === 0) return 'NONE';
   if (isSystemRegister(reg)) return SYSTEM_REGISTERS[systemIndex(reg)].name;
   const base = baseOf(reg);
   const mod = modOf(reg);

@@ -32,6 +32,9 @@ export class CountingContext implements AssembleContext {
   fileName(file: number): string {
     return this.#context.fileName(file);
   }
+  place(file: number, line: number): string {
+    return this.#context.place?.(file, line) ?? `${this.fileName(file)}:${line}`;
+  }
   dataOf(symbol: SymbolRef): { readonly size: number; readonly threadLocal: boolean } {
     return this.#context.dataOf?.(symbol) ?? { size: 0, threadLocal: false };
   }

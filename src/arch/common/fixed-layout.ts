@@ -147,22 +147,28 @@ class LayoutPass {
    *                   2: JMP far
    */
   #extendBranch(): boolean {
-    let found = -1;
+    let found = false;
     let pc = 0;
     for (let i = 1; i < this.#progs.length; i++) {
       const prog = this.#progs[i];
       prog.pc = pc;
-      if (found < 0 && this.#isTooFar(prog)) found = i;
+      if (!found && this.#isTooFar(prog)) {
+        found = true;
+        this.#jumpFrom(i);
+      }
       pc += this.#size(prog);
     }
-    if (found < 0) return false;
-    const prog = this.#progs[found];
-    const [operand] = prog.args.slice(-1);
-    const far = new Prog(this.#machine.jump, '', [branchTo(operand.target)], 0, 0, 0);
-    const around = new Prog(this.#machine.jump, '', [branchTo(this.#progs[found + 1] ?? null)], 0, 0, 0);
+    return found;
+  }
+
+  /** Lets a branch lead to a jump to its target. What is added has no source position. */
+  #jumpFrom(i: number): void {
+    const prog = this.#progs[i];
+    const target = prog.args[prog.args.length - 1].target;
+    const far = new Prog(this.#machine.jump, '', [branchTo(target)], 0, 0, 0);
+    const around = new Prog(this.#machine.jump, '', [branchTo(this.#progs[i + 1] ?? null)], 0, 0, 0);
     prog.args = [...prog.args.slice(0, -1), branchTo(far)];
-    this.#insert(found, [around, far]);
-    return true;
+    this.#insert(i, [around, far]);
   }
 
   #isTooFar(prog: Prog): boolean {

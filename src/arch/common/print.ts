@@ -3,6 +3,7 @@ import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Abi, TextFlag } from '../../base/symbol.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
+import type { AssembleContext } from '../architecture.ts';
 import { decimal, formatFloat17, quote, signedDecimal } from './numbers.ts';
 
 /** What printing must know of a machine. */
@@ -150,6 +151,7 @@ export function instructionText(prog: Prog, style: PrintStyle): string {
 }
 
 /** A Prog as error texts show it: 00028 (file.s:36)	MOVQ	R15, AX */
-export function progText(prog: Prog, fileName: string, style: PrintStyle): string {
-  return `${String(prog.pc).padStart(5, '0')} (${fileName}:${prog.line})\t${instructionText(prog, style)}`;
+export function progText(prog: Prog, context: AssembleContext, style: PrintStyle): string {
+  const place = context.place?.(prog.file, prog.line) ?? `${context.fileName(prog.file)}:${prog.line}`;
+  return `${String(prog.pc).padStart(5, '0')} (${place})\t${instructionText(prog, style)}`;
 }

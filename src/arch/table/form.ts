@@ -11,7 +11,7 @@ export interface Form {
   readonly code: string;
   /** Name of an escape hatch: the family's encoder of that name emits the form. Counted by a test. */
   readonly custom?: string;
-  /** Name of a check on the operands that the family makes before any row of this mnemonic is tried. */
+  /** Name of a check on the operands. When the family makes it is the family's business: x86 before any row of this mnemonic is tried, arm64 when the row has matched. */
   readonly check?: string;
 }
 

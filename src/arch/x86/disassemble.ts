@@ -69,7 +69,7 @@ export class Disassembler {
   readonly #mode: 32 | 64;
   readonly #index: RowIndex;
   #code: Uint8Array = new Uint8Array();
-  #view = new DataView(new ArrayBuffer(0));
+  #view: DataView = new DataView(new ArrayBuffer(0));
   #at = 0;
 
   constructor(mode: 32 | 64) {
@@ -149,7 +149,7 @@ export class Disassembler {
   #vector(pc: number, nameAt: NameAt): Decoded | null {
     const code = this.#code;
     const first = code[0];
-    if ((first !== 0xc4 && first !== 0xc5 && first !== 0x62) || code.length < 4) return null;
+    if ((first !== 0xc4 && first !== 0xc5 && first !== 0x62) || code.length < 3) return null;
     if (this.#mode === 32 && code[1] < 0xc0) return null;
     if (first === 0x62) return this.#evex(pc, nameAt);
     const long = first === 0xc4;
@@ -248,6 +248,10 @@ export class Disassembler {
     if (set[Atom.AL] !== 0 && !NAMED_WIDE.test(form.op)) {
       if (!rex && number >= 4 && number < 8) return registerName(Reg.AH + number - 4);
       return registerName(Reg.AL + number);
+    }
+    if (set[Atom.CL] !== 0 && set[Atom.AL] === 0) {
+      if (number !== 1) throw MISMATCH;
+      return 'CL';
     }
     if (set[Atom.GS] !== 0 && set[Atom.AX] === 0) {
       const segment = SEGMENT_REGISTERS[number & 7];

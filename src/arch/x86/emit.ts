@@ -119,7 +119,7 @@ export class Emitter {
 
   /** Emits a register operand's ModRM; `reg` is the three bits of ModRM.reg. */
   register(prog: Prog, a: Operand, reg: number): void {
-    if (a.reg > Reg.Z31 || a.lo !== 0 || a.hi !== 0) this.#badAddress(prog, a);
+    if (a.reg > Reg.Z31 || a.lo !== 0 || a.hi !== 0) return this.#badAddress(prog, a);
     this.out.u8(0xc0 | (reg << 3) | (HARDWARE[a.reg] & 7));
   }
 

@@ -1,3 +1,4 @@
+import { Kind, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { ByteBuffer } from '../../base/bytes.ts';
 import type { Relocation } from '../../base/symbol.ts';
@@ -51,9 +52,14 @@ function isPadding(prog: Prog): boolean {
   return prog.op === 'PCALIGN' || prog.op === 'PCALIGNMAX';
 }
 
-/** True if the Prog emits nothing, whatever its operands. */
-function isEmpty(prog: Prog): boolean {
-  return prog.op === 'TEXT' || prog.op === 'PCDATA' || prog.op === 'FUNCDATA' || (prog.op === 'NOP' && prog.args.length === 0 && prog.suffix === '');
+/** True if the Prog emits nothing. Table numbers and values of more than 32 bits are left to the encoder, which refuses them. */
+function isEmpty(prog: Prog, mode: 32 | 64): boolean {
+  if (prog.op === 'PCDATA' || prog.op === 'FUNCDATA') return mode === 32 || prog.args.every(fits32);
+  return prog.op === 'TEXT' || (prog.op === 'NOP' && prog.args.length === 0 && prog.suffix === '');
+}
+
+function fits32({ kind, lo, hi }: Operand): boolean {
+  return kind !== Kind.Const || hi === 0 || (hi === -1 && lo < 0);
 }
 
 /** Gives every Prog its pc, and a function its bytes. The Progs' `aux` must be their place. */
@@ -160,7 +166,7 @@ export class Layouter {
         encoder.repeat(prog);
         continue;
       }
-      if (isEmpty(prog)) continue;
+      if (isEmpty(prog, this.#mode)) continue;
       if (isFirst) this.#noteElastic(prog, i);
       const elastic = next < this.#elastic.length && this.#elastic[next].index === i ? this.#elastic[next] : null;
       if (elastic === null) encoder.encodeOnce(prog);

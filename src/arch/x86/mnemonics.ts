@@ -16,7 +16,7 @@ export const ROWLESS: readonly string[] =
   ENTER FFREE VCVTSD2USI VCVTSS2USI VCVTTSD2USI VCVTTSS2USI VCVTUSI2SD VCVTUSI2SS VFPCLASSPD VFPCLASSPS`.split(/\s+/);
 
 /** Of these, the ones of which the real assembler says "invalid instruction" rather than "missing op". */
-export const INVALID: ReadonlySet<string> = new Set(['ENTER', 'FFREE']);
+export const INVALID: ReadonlySet<string> = new Set(['ENTER', 'FFREE', 'FUNCDATA', 'PCDATA']);
 
 /** The name under which the real assembler knows a mnemonic. */
 export function canonicalName(op: string): string {

@@ -34,5 +34,5 @@ export function printOperand(operand: Operand): string {
 
 /** A Prog as error texts contain it, with pc, file and line. */
 export function describe(prog: Prog, context: AssembleContext): string {
-  return progText(prog, context.fileName(prog.file), STYLE);
+  return progText(prog, context, STYLE);
 }

@@ -37,6 +37,9 @@ class CountingContext implements AssembleContext {
   fileName(file: number): string {
     return this.#context.fileName(file);
   }
+  place(file: number, line: number): string {
+    return this.#context.place?.(file, line) ?? `${this.fileName(file)}:${line}`;
+  }
   define(symbol: MadeSymbol): void {
     this.#context.define(symbol);
   }

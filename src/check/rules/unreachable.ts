@@ -1,4 +1,5 @@
 import { Abi } from '../../base/symbol.ts';
+import { isAskedForByLinker } from '../../link/linker-made.ts';
 import { display } from '../../link/names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +24,7 @@ export const unreachable: Rule = {
     return texts.flatMap(({ symbol, abi, goName, position, view }) => {
       if (abi === Abi.Static) {
         if (local.has(`${view.path} ${symbol}`)) return [];
-      } else if (goName === '' || referred.has(symbol) || bodyless.has(symbol) || declared.has(goName) || linked.has(goName) || linked.has(symbol)) return [];
+      } else if (goName === '' || isAskedForByLinker(symbol) || referred.has(symbol) || bodyless.has(symbol) || declared.has(goName) || linked.has(goName) || linked.has(symbol)) return [];
       const name = abi === Abi.Static ? `${display(symbol)}<>` : `·${goName}`;
       return [{ position, message: `${name} is declared in no Go file, and no assembly of the package refers to it`, hint: 'declare it, or remove it' }];
     });

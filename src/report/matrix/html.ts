@@ -65,7 +65,7 @@ function item(finding: Finding, matrix: Matrix, cwd: string): string {
   const all = finding.platforms.map((index) => matrix.platforms[index].name).join(' ');
   return `<li class="entry" data-wrong="${severity === 'error'}" data-text="${text([importPath, message, state, all].join(' ').toLowerCase())}">
 ${label} ${at}<strong>${text(message)}</strong> <span class="where">on ${text(platforms)}</span>
-${noteLines(finding, matrix).map((note) => `<p>${text(note)}</p>`).join('')}${advice}</li>`;
+${[...noteLines(finding, matrix), ...finding.related.map((place) => `${positionText(place.position, { cwd })}: ${place.message}`)].map((note) => `<p>${text(note)}</p>`).join('')}${advice}</li>`;
 }
 
 function packageSection(pkg: Matrix['packages'][number], matrix: Matrix): string {

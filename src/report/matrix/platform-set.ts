@@ -1,5 +1,7 @@
 import type { MatrixPlatform } from './model.ts';
 
+const EVERY = '*/*';
+
 /** More names than these are told by their number. */
 const MAX_NAMES = 6;
 
@@ -9,8 +11,8 @@ const MAX_NAMES = 6;
  */
 export function platformSetName(indexes: readonly number[], platforms: readonly MatrixPlatform[]): string {
   const { length } = platforms;
-  if (indexes.length === length) return length === 1 ? platforms[0].name : `all ${length} platforms`;
-  const inside = namesOf(indexes, platforms);
+  if (indexes.length === length && length > 3) return `all ${length} platforms`;
+  const inside = length <= 3 ? indexes.map((index) => platforms[index].name) : namesOf(indexes, platforms);
   if (inside.length <= MAX_NAMES || indexes.length <= length / 2) return inside.join(', ');
   const chosen = new Set(indexes);
   const outside = namesOf(platforms.flatMap((_, index) => (chosen.has(index) ? [] : index)), platforms);
@@ -28,13 +30,13 @@ function namesOf(indexes: readonly number[], platforms: readonly MatrixPlatform[
   return [...byTags].flatMap(([tags, list]) => {
     const universe = platforms.filter((platform) => platform.tags.join(' ') === tags);
     const names = cover(list.map((index) => platforms[index]), universe);
-    return tags === '' ? names : names.map((name) => `${name} ${tags}`);
+    return names.map((name) => (tags !== '' ? `${name} ${tags}` : name === EVERY ? `${name} untagged` : name));
   });
 }
 
 /** Patterns and names for platforms with the same tags. */
 function cover(chosen: readonly MatrixPlatform[], universe: readonly MatrixPlatform[]): string[] {
-  if (chosen.length === universe.length && universe.length > 1) return ['*/*'];
+  if (chosen.length === universe.length && universe.length > 1) return [EVERY];
   const names: string[] = [];
   let rest = [...chosen];
   for (const key of ['goarch', 'goos'] as const) {

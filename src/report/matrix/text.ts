@@ -37,7 +37,8 @@ export function matrixText(matrix: Matrix, options: MatrixTextOptions): string {
     const [first, ...rest] = diagnosticText(findingDiagnostic(finding, matrix), { cwd: options.cwd }).split('\n');
     return [paint(finding.severity === 'error' ? ['bold', 'red'] : 'yellow', first), ...rest].join('\n');
   });
-  return [...tables, ...findings, `${summary(matrix)}\n`].join('\n');
+  const help = matrix.findings.some(({ state }) => state === 'MISSING') ? "        hint: 'tsgo stub' writes the files that are missing, to be filled in\n" : '';
+  return [...tables, ...findings, `${summary(matrix)}\n${help}`].join('\n');
 }
 
 function table({ importPath, columns, rows }: FoldedPackage, width: number, paint: (style: Style, text: string) => string): string {

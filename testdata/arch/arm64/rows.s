@@ -879,9 +879,9 @@ FSTPQ.P (R6, ZR), 48(R2) // ERROR "invalid register pair FSTPQ.P (R6, ZR), 48(R2
 FSTPQ.W (F31, F16), -1024(RSP) // ff43a0ad
 FSTPQ.W (R6, ZR), 256(R2) // ERROR "invalid register pair FSTPQ.W (R6, ZR), 256(R2)"
 PRFM (ZR), PLDL3KEEP // e40380f9
-PRFM 8192(RSP), $4 // e40390f9
+PRFM 24(RSP), $8 // e80f80f9
 PRFM 255(R30), ALLE3 // ERROR "illegal prefetch operation: PRFM 255(R30), ALLE3"
-PRFM 24(RSP), $0x12340000 // ERROR "illegal prefetch operation: PRFM 24(RSP), $305397760"
+PRFM 16384(R2), $127 // ERROR "illegal prefetch operation: PRFM 16384(R2), $127"
 LDXRB (R0), ZR // 1f7c5f08
 LDAXRB (ZR), R0 // e0ff5f08
 LDARB (R3), R7 // 67fcdf08
