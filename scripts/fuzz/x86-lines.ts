@@ -107,14 +107,11 @@ export function randomLine(random: Random, mnemonics: readonly string[], mode: 3
   }
   const known = atoms.filter((atom) => existsIn(atom, mode) && (isJump(form.op) || atom !== Atom.Branch));
   while (known.at(-1) === Atom.Bad) known.pop();
-  if (isJump(form.op) && known.some((atom, i) => NO_TARGET.has(atom) || (atom === Atom.Branch && i < known.length - 1))) {
+  if (isJump(form.op) && known.some((atom, i) => atom === Atom.AddrAbs || (atom === Atom.Branch && i < known.length - 1))) {
     return randomLine(random, mnemonics, mode);
   }
   return `${form.op}${suffix} ${operandTexts(random, form.op, known, mode)}`.trimEnd();
 }
-
-/** Of these as targets the real assembler prints the memory that holds them. */
-const NO_TARGET: ReadonlySet<Atom> = new Set([Atom.XList, Atom.YList, Atom.ZList, Atom.AddrAbs, Atom.AddrRel, Atom.Mem]);
 
 const ALL_ATOMS: readonly Atom[] = Array.from({ length: Atom.Count }, (_, i) => i as Atom).filter((atom) => atom !== Atom.AddrAbs);
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { runAsm } from '../driver/asm.ts';
 import type { AsmRequest, Io } from '../driver/requests.ts';
 import { EXPERIMENT_NAMES, baselineExperiments } from '../load/experiments.ts';
-import { PlatformError } from '../load/platforms.ts';
+import { checkObjectRelease, PlatformError } from '../load/platforms.ts';
 import type { Platform } from '../base/platform.ts';
 import { all, asmSettings, count, Exit, last } from './asm-settings.ts';
 import { ASM_FLAGS, asmUsage } from './asm-usage.ts';
@@ -28,6 +28,7 @@ function asmRequest(args: readonly string[], io: Io): AsmRequest {
   const { flags, rest } = scanFlags(FLAGS, args);
   const platform = requestedPlatform(io.env, { goos: last(flags, 'goos'), goarch: last(flags, 'goarch') });
   if (last(flags, 'V') !== undefined) throw new Exit(0, versionText(platform));
+  checkObjectRelease(platform);
   const settings = asmSettings(flags);
   const output = last(flags, 'o') ?? '';
   if (rest.length === 0 || (output === '' && rest.length !== 1)) throw new HelpRequest();

@@ -1,7 +1,8 @@
 import type { BuildRequest, Io, ToolchainOptions } from '../driver/requests.ts';
 import { BUILD_FLAGS, loadOptions, parsePackageFlags, requestedPlatforms } from './build-flags.ts';
+import { checkObjectRelease } from '../load/platforms.ts';
 import { flagsFromGoflags } from './goflags.ts';
-import { scanFlags } from './flags.ts';
+import { scanFlags, type FlagTable } from './flags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
 import { runBuild } from '../driver/build-command.ts';
 import { ownCommand } from './own-command.ts';
@@ -24,16 +25,22 @@ function without a body and every symbol that assembly refers to is defined. Not
 /** Flags of the command line that are not cmd/go's, or that have another place there. */
 const NOT_FOR_GO = new Set(['goos', 'goarch', 'go', 'n', 'v']);
 
-/** The build flags among `args` as the go command takes them. */
-function goFlags(args: readonly string[]): string[] {
-  return scanFlags(usage.flags, args)
+/** What the real go command needs of a command line; `args` are read by `table`. */
+export function toolchainOptions(table: FlagTable, args: readonly string[]): ToolchainOptions {
+  const goFlags = scanFlags(table, args)
     .flags.filter(({ name }) => Object.hasOwn(BUILD_FLAGS, name) && !NOT_FOR_GO.has(name))
     .map(({ name, value }) => `-${name}=${value}`);
+  return {
+    goFlags,
+    command: ownCommand(),
+    assemble: async (argv, own) => await (await import('./asm.ts')).run(argv, own),
+  };
 }
 
 export function buildRequest(parsed: ParsedCommand, io: Io): BuildRequest {
   const { values } = parsed;
   const options = loadOptions(parsed, io);
+  if (values.o !== undefined) checkObjectRelease(options.platform);
   return {
     ...options,
     platforms: requestedPlatforms(parsed, options.platform, io),
@@ -53,10 +60,6 @@ export function buildRequest(parsed: ParsedCommand, io: Io): BuildRequest {
 
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const parsed = parseCommand(usage, args, flagsFromGoflags(io.env.GOFLAGS ?? '', usage.flags, BUILD_FLAGS));
-  const toolchain: ToolchainOptions = {
-    goFlags: goFlags(args),
-    command: ownCommand(),
-    assemble: async (argv, own) => await (await import('./asm.ts')).run(argv, own),
-  };
+  const toolchain = toolchainOptions(usage.flags, args);
   return await runBuild({ ...buildRequest(parsed, io), toolchain }, io);
 }

@@ -1,4 +1,4 @@
-import yargs, { type Options } from 'yargs';
+import type { Options } from 'yargs';
 import { scanFlags, UsageError, type FlagSpec, type FlagTable, type GivenFlag } from './flags.ts';
 import { nearest } from '../base/nearest.ts';
 
@@ -27,31 +27,21 @@ const TYPES: Record<FlagSpec['kind'], Options> = {
   list: { type: 'array', string: true },
 };
 
-function parser(usage: CommandUsage, args: readonly string[]) {
+/** The flags as yargs knows them: for help texts, which alone need it. */
+async function parser(usage: CommandUsage) {
+  const { default: yargs } = await import('yargs');
   const options: Record<string, Options> = {};
   for (const [name, spec] of Object.entries(usage.flags)) {
     options[name] = { ...TYPES[spec.kind], describe: spec.describe, requiresArg: false };
   }
-  return yargs(args as string[])
+  return yargs([])
     .locale('en')
     .usage(`usage: tsgo ${usage.synopsis}\n\n${usage.about}`)
     .options(options)
     .version(false)
     .help(false)
     .exitProcess(false)
-    .wrap(null)
-    .fail((message, error) => {
-      throw error ?? new UsageError(message);
-    })
-    .parserConfiguration({
-      'boolean-negation': false,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'greedy-arrays': false,
-      'parse-positional-numbers': false,
-      'populate--': true,
-      'short-option-groups': false,
-    });
+    .wrap(null);
 }
 
 /**
@@ -64,15 +54,18 @@ export function parseCommand(
   fromGoflags: readonly GivenFlag[] = [],
 ): ParsedCommand {
   const scanned = scanWithHint(usage, args);
-  const single = new Map<string, string>();
-  const normal: string[] = [];
+  const values: Record<string, unknown> = {};
   for (const { name, value } of [...fromGoflags, ...scanned.flags]) {
-    if (usage.flags[name].kind === 'list') normal.push(`--${name}=${value}`);
-    else single.set(name, value);
+    const { kind } = usage.flags[name];
+    if (kind === 'list') values[name] = [...((values[name] as string[] | undefined) ?? []), value];
+    else values[name] = valueOf(kind, value);
   }
-  for (const [name, value] of single) normal.push(`--${name}=${value}`);
-  const parsed = parser(usage, normal).parseSync();
-  return { values: parsed, rest: scanned.rest };
+  return { values, rest: scanned.rest };
+}
+
+function valueOf(kind: FlagSpec['kind'], text: string): boolean | number | string {
+  if (kind === 'bool') return text === 'true';
+  return kind === 'count' || kind === 'number' ? Number(text) : text;
 }
 
 function scanWithHint(usage: CommandUsage, args: readonly string[]) {
@@ -88,7 +81,7 @@ function scanWithHint(usage: CommandUsage, args: readonly string[]) {
 
 /** The text of `tsgo help COMMAND`, flags with one dash as they are usually written. */
 export async function helpText(usage: CommandUsage): Promise<string> {
-  const text = await parser(usage, []).getHelp();
+  const text = await (await parser(usage)).getHelp();
   const described = text
     .replace(/^Options:$/m, 'Flags:')
     .replace(/^ +--?(\S+)\s\s+(.*?)\s+\[(?:\S+)\]$/gm, (_, name: string, describe: string) => {

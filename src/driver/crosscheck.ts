@@ -121,7 +121,7 @@ class Crosscheck {
     const { patterns } = this.#request;
     const json = [...FIELDS, 'Dir', 'Standard'];
     const real = await this.#real(['list', ...this.#flags('list'), `-json=${json.join(',')}`, ...patterns]);
-    const request = { ...this.#request, tolerant: false, json, format: '', deps: false, test: false };
+    const request = { ...this.#request, tolerant: false, json, format: '', deps: false, find: false, test: false };
     const ours = await this.#ours((io) => runList(request, io));
     if (real.stdout !== ours.stdout || (real.status === 0) !== (ours.status === 0)) this.#compareLists(real, ours);
     if (real.status !== 0) this.#io.stderr(real.stderr);

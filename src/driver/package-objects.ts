@@ -1,4 +1,5 @@
 import type { Architecture } from '../arch/architecture.ts';
+import type { AsmDiagnostic } from '../asm/diagnostics.ts';
 import type { SourceOptions } from '../asm/source.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
@@ -44,11 +45,18 @@ export function assemblePackage(
   for (const file of pkg.files) {
     if (!file.included || file.category !== 's') continue;
     const outcome = assemble({ ...job, files: [file.path] }, machine);
-    diagnostics.push(...outcome.diagnostics.map(plainDiagnostic));
+    diagnostics.push(...withoutConsequences(outcome.diagnostics).map(plainDiagnostic));
     for (const unit of outcome.units) diagnostics.push(...dataPastGlobal(unit));
     objects.push({ file, object: outcome.object });
   }
   return { objects, diagnostics };
+}
+
+/** What the encoder says of a line that the parser has refused already is the same mistake. */
+function withoutConsequences(diagnostics: readonly AsmDiagnostic[]): AsmDiagnostic[] {
+  const place = ({ position }: AsmDiagnostic): string => `${position?.file}:${position?.line}`;
+  const refused = new Set(diagnostics.filter(({ phase }) => phase !== 'code').map(place));
+  return diagnostics.filter((each) => each.phase !== 'code' || !refused.has(place(each)));
 }
 
 /** -trimpath of the assembler as cmd/go writes it: from=>to, joined by semicolons. */

@@ -3,6 +3,8 @@ import type { Platform } from '../base/platform.ts';
 import { standardLibrary, type StandardLibrary } from '../link/standard.ts';
 import { readPackageDirectory } from '../load/directory.ts';
 import { emptyPackage, type Package } from '../load/package.ts';
+import { DEFAULT_GO_VERSION } from '../load/platforms.ts';
+import { isProblem } from '../load/sourcecache.ts';
 import type { PackageReader } from './link-packages.ts';
 import type { SymbolsMemo } from './matrix-memo.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,7 +24,19 @@ export function standardSymbols(
     const pkg = standardPackage(workspace, platform, stdRoot, importPath);
     return pkg === null ? null : reader.read(pkg, false).link;
   };
-  return standardLibrary(read, abiWrappers, !platform.cgo, memo?.symbolsOf);
+  const releases = { release: minorOf(platform.goVersion), sources: minorOf(sourceRelease(workspace, stdRoot)) };
+  return standardLibrary(read, abiWrappers, !platform.cgo, memo?.symbolsOf, releases);
+}
+
+/** The release whose sources a GOROOT has; what stands in for a GOROOT is of the default release. */
+function sourceRelease({ cache }: Workspace, stdRoot: string): string {
+  const bytes = cache.read(join(stdRoot, 'VERSION'));
+  const version = isProblem(bytes) ? undefined : /^go(\S+)/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+  return version ?? DEFAULT_GO_VERSION;
+}
+
+function minorOf(version: string): number {
+  return Number(version.split('.')[1]);
 }
 
 function standardPackage(workspace: Workspace, platform: Platform, stdRoot: string, importPath: string): Package | null {

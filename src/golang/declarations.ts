@@ -90,6 +90,8 @@ export interface TypeSpec {
 
 /** `//go:linkname local target`, or `//go:linkname local`, whose target is ''. */
 export interface Linkname {
+  /** `//go:linknamestd`, since Go 1.27: for the standard library alone. */
+  readonly std?: true;
   readonly local: string;
   readonly target: string;
   readonly offset: number;

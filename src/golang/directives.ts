@@ -28,6 +28,10 @@ export class Directives {
       if (args.length === 1 || args.length === 2) this.linknames.push({ local: args[0], target: args[1] ?? '', offset });
       return;
     }
+    if (name === 'go:linknamestd' && (args.length === 1 || args.length === 2)) {
+      this.linknames.push({ std: true, local: args[0], target: args[1] ?? '', offset });
+      return;
+    }
     this.others.push({ name, args, offset });
     this.#pending.push(name);
   }

@@ -1,9 +1,9 @@
 /**
  * Symbols of the standard library that the linker lets only certain packages refer to, whatever linknames there are
- * (cmd/link's blockedLinknames): first release, packages that may ("-" if none), symbols.
+ * (cmd/link's blockedLinknames): first release (and the first that has the rule no more), packages that may ("-" if none), symbols.
  */
 const table = `
-1.23 iter runtime.coroswitch runtime.newcoro
+1.23-1.27 iter runtime.coroswitch runtime.newcoro
 1.24 crypto/internal/fips140 crypto/internal/fips140.fatal crypto/internal/fips140.getIndicator crypto/internal/fips140.setIndicator
 1.24 crypto/internal/fips140/check go:fipsinfo
 1.24 crypto/internal/sysrand crypto/internal/sysrand.fatal
@@ -36,21 +36,23 @@ const table = `
 `;
 
 interface Rule {
-  /** Minor number of the first release of Go 1 with this rule. */
+  /** Minor numbers of the first release of Go 1 with this rule, and of the first without it. */
   readonly since: number;
+  readonly until: number;
   readonly packages: readonly string[];
 }
 
 const rules = new Map<string, Rule>();
 for (const line of table.trim().split('\n')) {
   const [release, packages, ...symbols] = line.split(' ');
-  const rule: Rule = { since: Number(release.slice(2)), packages: packages === '-' ? [] : packages.split(',') };
+  const [since, until = Infinity] = release.split('-').map((name) => Number(name.slice(2)));
+  const rule: Rule = { since, until, packages: packages === '-' ? [] : packages.split(',') };
   for (const symbol of symbols) rules.set(symbol, rule);
 }
 
 /** Whether the release's linker refuses the package's reference to a symbol on account of its name alone; undefined if the name has no rule. */
 export function isBlocked(symbol: string, packagePath: string, minor: number): boolean | undefined {
   const rule = rules.get(symbol);
-  if (rule === undefined || minor < rule.since) return undefined;
+  if (rule === undefined || minor < rule.since || minor >= rule.until) return undefined;
   return !rule.packages.includes(packagePath);
 }

@@ -48,6 +48,8 @@ export interface PackageSymbols {
    * it has a linkname, is defined in assembly, or is a wrapper.
    */
   readonly open: ReadonlyMap<string, Available>;
+  /** Symbols with a `//go:linkname` that lets every other package refer to them. */
+  readonly linknamed: ReadonlySet<string>;
   /** TEXT symbols, static ones excepted. */
   readonly texts: ReadonlyMap<string, AssemblyDefinition>;
   /** Linker names of the package's variables. */
@@ -166,9 +168,13 @@ export function packageSymbols(pkg: LinkPackage, abiWrappers: boolean): PackageS
       definitions.push({ kind: 'import', symbol, abi: Abi.ABI0, position: () => positionAt(file, directive.offset), dupOk: true, plain: false, content: false });
     }
   }
+  const linknamed = new Set<string>();
+  for (const { linknames } of pkg.goFiles) {
+    for (const { local, target, std } of linknames) if (std === undefined) linknamed.add(target === '' ? `${prefix}.${local}` : target);
+  }
   const foreign = new Map([...available].filter(([symbol]) => packageOf(symbol) !== prefix));
   return {
-    pkg, prefix, functions, bodyless: functions.filter((fn) => fn.declaration.body === null), available, open, texts, variables, foreign,
+    pkg, prefix, functions, bodyless: functions.filter((fn) => fn.declaration.body === null), available, open, linknamed, texts, variables, foreign,
     definitions: [...definitions, ...assembled],
     diagnostics: [...redeclarations(pkg.goFiles), ...diagnostics],
   };

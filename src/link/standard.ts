@@ -1,5 +1,6 @@
 import { Available, type External, type LinkPackage } from './input.ts';
 import { packageOf } from './names.ts';
+import { ASSEMBLY_CHECKED, linknamedIn } from './release-linknames.ts';
 import { type PackageSymbols, packageSymbols } from './package-symbols.ts';
 
 /**
@@ -27,6 +28,7 @@ export function standardLibrary(
   abiWrappers: boolean,
   bareKnown: boolean,
   symbolsIn: (pkg: LinkPackage, abiWrappers: boolean) => PackageSymbols = packageSymbols,
+  { release, sources }: Releases = { release: 26, sources: 26 },
 ): StandardLibrary {
   const known = new Map<string, PackageSymbols | null>();
   let pushing: string[] | null = null;
@@ -51,6 +53,8 @@ export function standardLibrary(
     return bits;
   };
   const isOurs = (symbol: string): boolean => packageOf(symbol) !== '' && symbolsOf(packageOf(symbol)) !== null;
+  const isLinknamed = (symbol: string): boolean => gather(symbol, (symbols) => (symbols.linknamed.has(symbol) ? Available.Both : Available.None)) !== Available.None;
+  const isText = (symbol: string): boolean => gather(symbol, (symbols) => (symbols.texts.has(symbol) ? Available.Both : Available.None)) !== Available.None;
   const available = (symbol: string): Available => gather(symbol, (symbols) => symbols.available.get(symbol));
   return {
     external: (symbol) => {
@@ -59,9 +63,22 @@ export function standardLibrary(
     },
     closed: (symbol) => {
       if (!isOurs(symbol)) return Available.None;
-      return available(symbol) & ~gather(symbol, (symbols) => symbols.open.get(symbol));
+      const linknamed = linknamedIn(symbol, release, sources) ?? (release >= ASSEMBLY_CHECKED ? isLinknamed(symbol) : undefined);
+      if (linknamed === true) return Available.None;
+      if (linknamed === undefined || (release >= ASSEMBLY_CHECKED && !abiWrappers && isText(symbol))) {
+        return available(symbol) & ~gather(symbol, (symbols) => symbols.open.get(symbol));
+      }
+      return available(symbol);
     },
   };
+}
+
+/** Minor numbers of releases of Go 1. */
+export interface Releases {
+  /** Whose rules hold. */
+  readonly release: number;
+  /** Whose sources are read. */
+  readonly sources: number;
 }
 
 /** The import paths of a package and of all that it imports. */

@@ -93,6 +93,9 @@ interface Candidate {
   readonly category: OtherCategory | 'go' | undefined;
   readonly skip: Reason | undefined;
   readonly suffix: Suffix;
+  /** Found out when a platform first asks, the same for all: null for a file that isn't read. */
+  header?: FileHeader | FileProblem | null;
+  whyIncluded?: Reason;
 }
 
 const NO_SUFFIX: Suffix = { os: '', arch: '' };
@@ -206,8 +209,12 @@ class Selection {
     this.#indexed = indexed;
   }
 
-  #header({ category, path }: Candidate): FileHeader | FileProblem | undefined {
-    return category === undefined || category === 'syso' ? undefined : this.#cache.header(path);
+  #header(candidate: Candidate): FileHeader | FileProblem | undefined {
+    const { category, path } = candidate;
+    if (candidate.header === undefined) {
+      candidate.header = category === undefined || category === 'syso' ? null : this.#cache.header(path);
+    }
+    return candidate.header ?? undefined;
   }
 
   #add(candidate: Candidate, category: Category, included: boolean, reason: Reason): void {
@@ -282,6 +289,10 @@ class Selection {
   }
 
   #included(candidate: Candidate): Reason {
+    return (candidate.whyIncluded ??= this.#whyIncluded(candidate));
+  }
+
+  #whyIncluded(candidate: Candidate): Reason {
     const { suffix } = candidate;
     const header = this.#header(candidate);
     const constraint =

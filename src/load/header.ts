@@ -43,6 +43,7 @@ export interface FileHeader {
   readonly end: number;
 }
 
+const NONE: readonly never[] = [];
 const NO_BUILD_LINES: BuildLines = { constraints: [], binaryOnly: false };
 /* eslint-disable-next-line no-control-regex */
 const INVALID_IMPORT = /[!"#$%&'()*,:;<=>?[\\\]^{|}`\ufffd\s]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
@@ -207,6 +208,12 @@ function trapsIn(comments: readonly Comment[], packageLine: number): Trap[] {
   return traps;
 }
 
+function directivesAmong(comments: readonly Comment[], before: number): FileHeader['directives'] {
+  return comments
+    .filter(({ text, offset }) => offset < before && text.startsWith('//go:'))
+    .map(({ text, line, column }) => ({ text, line, column }));
+}
+
 function firstProblem(problems: readonly (SyntaxProblem & { offset: number })[]): SyntaxProblem | undefined {
   let first: (SyntaxProblem & { offset: number }) | undefined;
   for (const problem of problems) if (first === undefined || problem.offset < first.offset) first = problem;
@@ -224,14 +231,13 @@ export function readGoHeader(source: Uint8Array, complete = true): FileHeader | 
   const embeds = imports.some(({ path }) => path === 'embed');
   if (!complete && (scanner.sawEnd || embeds || scanner.errors.length > 0)) return undefined;
 
-  const top = decode(source.subarray(0, parser.packageOffset));
+  const seen = Buffer.from(source.buffer, source.byteOffset, Math.min(scanner.at, source.length)).toString('latin1');
+  const comments = scanner.allComments;
   const base = {
     packageLine: parser.packageLine,
-    traps: trapsIn(scanner.allComments, parser.packageLine),
+    traps: seen.includes('build') ? trapsIn(comments, parser.packageLine) : NONE,
     end: parser.end || source.length,
-    directives: scanner.allComments
-      .filter(({ text, offset }) => offset < parser.packageOffset && text.startsWith('//go:'))
-      .map(({ text, line, column }) => ({ text, line, column })),
+    directives: seen.includes('//go:') ? directivesAmong(comments, parser.packageOffset) : NONE,
   };
   const empty = { ...base, packageName: '', synopsis: '', imports: [], embeds: [] };
   if (scanner.nul >= 0 && !scanner.errors.some((problem) => problem.offset < scanner.nul)) {
@@ -239,7 +245,7 @@ export function readGoHeader(source: Uint8Array, complete = true): FileHeader | 
   }
   const header = {
     ...base,
-    build: readBuildLines(top),
+    build: /build|binary-only/.test(seen) ? readBuildLines(decode(source.subarray(0, parser.packageOffset))) : NO_BUILD_LINES,
     packageName: parser.packageName,
     synopsis: parser.packageName === '' ? '' : synopsis(commentText(parser.doc)),
   };

@@ -330,7 +330,8 @@ function mayImportInternal(importer: Package, importerPath: string, pkg: Package
 }
 
 function traps(pkg: Package): Diagnostic[] {
-  return pkg.files.flatMap(({ path, header, category }) => (category === 'skipped' || header === undefined ? [] : headerTraps(path, header)));
+  const odd = pkg.files.filter(({ header, category }) => category !== 'skipped' && header !== undefined && header.traps.length > 0);
+  return odd.flatMap(({ path, header }) => headerTraps(path, header!));
 }
 
 function errorDiagnostic(pkg: Package, cwd: string): Diagnostic {

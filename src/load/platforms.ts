@@ -25,8 +25,11 @@ const WITH_RACE = new Set(
   ).split(' '),
 );
 
-/** Go releases whose behaviour tsgo knows, newest first, without "go". */
+/** The release whose objects tsgo makes, without "go". */
 export const SUPPORTED_GO = '1.26';
+/** Minor numbers of the releases whose file selection and linker's rules are known. */
+const FIRST_KNOWN = 22;
+const LAST_KNOWN = 27;
 export const DEFAULT_GO_VERSION = '1.26.8';
 
 /** What the command line says over the environment. */
@@ -98,8 +101,9 @@ export function platformFromEnv(
   if (!PLATFORMS.includes(pair)) throw unsupportedPair(goos, goarch);
 
   const goVersion = overrides.goVersion ?? DEFAULT_GO_VERSION;
-  if (goVersion !== SUPPORTED_GO && !goVersion.startsWith(`${SUPPORTED_GO}.`)) {
-    throw new PlatformError(`go version ${goVersion} is not supported`, `tsgo knows go${SUPPORTED_GO}`);
+  const minor = Number(/^1\.(\d+)(?!\d)/.exec(goVersion)?.[1]);
+  if (!(minor >= FIRST_KNOWN && minor <= LAST_KNOWN)) {
+    throw new PlatformError(`go version ${goVersion} is not supported`, `tsgo knows go1.${FIRST_KNOWN} to go1.${LAST_KNOWN}`);
   }
   const variable = FEATURE_VARIABLE[goarch];
   const feature = featureOf(goarch, variable === undefined ? '' : (env[variable] ?? ''));
@@ -120,6 +124,12 @@ export function platformFromEnv(
     tags: overrides.tags ?? [],
     goVersion,
   };
+}
+
+/** Throws PlatformError for a release whose objects may differ from those that tsgo makes. */
+export function checkObjectRelease({ goVersion }: Platform): void {
+  if (goVersion === SUPPORTED_GO || goVersion.startsWith(`${SUPPORTED_GO}.`)) return;
+  throw new PlatformError(`go version ${goVersion} is not supported for objects`, `tsgo makes those of go${SUPPORTED_GO}`);
 }
 
 /** A key that two platforms share exactly when no file selection and no object differs between them. */

@@ -49,13 +49,34 @@ export function formatReason(reason: Reason): string {
   }
 }
 
+/** A constraint that does not hold; the term that fails is looked for when somebody asks. */
+class FailedConstraint {
+  readonly kind = 'constraint';
+  readonly #constraint: Constraint;
+  readonly #tags: ReadonlySet<string>;
+
+  constructor(constraint: Constraint, tags: ReadonlySet<string>) {
+    this.#constraint = constraint;
+    this.#tags = tags;
+  }
+
+  get constraint(): string {
+    return `${this.#constraint.style} ${this.#constraint.text}`;
+  }
+
+  get term(): string {
+    return formatExpr(failedTerm(this.#constraint.expr, (tag) => this.#tags.has(tag))!);
+  }
+
+  get line(): number {
+    return this.#constraint.line;
+  }
+}
+
 /** The reason for a file whose constraints do not all hold; undefined if they do. */
 export function constraintReason(constraints: readonly Constraint[], tags: ReadonlySet<string>): Reason | undefined {
+  if (constraints.length === 0) return undefined;
   const has = (tag: string): boolean => tags.has(tag);
-  for (const { expr, text, line, style } of constraints) {
-    if (evaluate(expr, has)) continue;
-    const term = formatExpr(failedTerm(expr, has)!);
-    return { kind: 'constraint', constraint: `${style} ${text}`, term, line };
-  }
-  return undefined;
+  const failed = constraints.find(({ expr }) => !evaluate(expr, has));
+  return failed && new FailedConstraint(failed, tags);
 }

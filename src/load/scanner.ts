@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { decode } from './text.ts';
 
 /** Kinds of Go tokens, as far as a file's header needs them told apart. */
@@ -13,12 +14,28 @@ export const enum Token {
   Operator,
 }
 
-export interface Comment {
+/** A comment; its text is to be asked for while the source stays as it is. */
+export class Comment {
   readonly offset: number;
+  readonly end: number;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
-  readonly text: string;
+  readonly #source: Uint8Array;
+
+  constructor(source: Uint8Array, offset: number, end: number, line: number, column: number, endLine: number) {
+    this.#source = source;
+    this.offset = offset;
+    this.end = end;
+    this.line = line;
+    this.column = column;
+    this.endLine = endLine;
+  }
+
+  /** Without carriage returns. */
+  get text(): string {
+    return decode(this.#source.subarray(this.offset, this.end)).replaceAll('\r', '');
+  }
 }
 
 export interface SyntaxProblem {
@@ -72,6 +89,8 @@ export class Scanner {
   /** Offset of the first NUL byte seen, -1 if none. */
   nul = -1;
 
+  /** All of it is ASCII without NUL: nothing in a comment can be wrong. */
+  readonly #plain: boolean;
   #line = 1;
   #lineStart: number;
   #insertSemicolon = false;
@@ -79,6 +98,7 @@ export class Scanner {
 
   constructor(source: Uint8Array) {
     this.source = source;
+    this.#plain = isAscii(source) && !source.includes(0);
     this.at = source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf ? 3 : 0;
     this.#lineStart = this.at;
   }
@@ -145,7 +165,10 @@ export class Scanner {
     let newline: { offset: number; line: number; column: number } | undefined;
     this.at += 2;
     let terminated = !block;
-    for (; this.at < source.length; this.at++) {
+    if (this.#plain && !block) {
+      const end = source.indexOf(0x0a, this.at);
+      this.at = end < 0 ? source.length : end;
+    } else for (; this.at < source.length; this.at++) {
       const byte = source[this.at];
       if (byte === 0x0a) {
         if (!block) break;
@@ -160,8 +183,7 @@ export class Scanner {
     }
     if (this.at >= source.length) this.sawEnd = true;
     if (!terminated) this.error(start, 'comment not terminated', line, column);
-    const text = decode(source.subarray(start, this.at));
-    const comment = { offset: start, line, column, endLine: this.#line, text: text.replaceAll('\r', '') };
+    const comment = new Comment(source, start, this.at, line, column, this.#line);
     this.comments.push(comment);
     this.allComments.push(comment);
     if (newline === undefined || !this.#insertSemicolon) return false;

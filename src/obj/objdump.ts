@@ -47,7 +47,7 @@ function bytesText(code: Uint8Array, { goarch }: GoObject): string {
   const words: string[] = [];
   for (let i = 0; i < code.length; i += 4) {
     const word = code.slice(i, i + 4);
-    words.push(hex(targetOf(goarch)?.bigEndian === true ? word : word.reverse()));
+    words.push(hex(targetOf(goarch)?.bigEndian === true ? word : word.toReversed()));
   }
   return words.join(' ');
 }

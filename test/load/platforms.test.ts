@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { featureOf, featureTags } from '../../src/load/features.ts';
 import { parsePlatforms, parseTagSets, platformMatrix } from '../../src/load/platformset.ts';
-import { PLATFORMS, platformFromEnv, PlatformError } from '../../src/load/platforms.ts';
+import { PLATFORMS, checkObjectRelease, platformFromEnv, PlatformError } from '../../src/load/platforms.ts';
 import { platformTags, suffixOf } from '../../src/load/tags.ts';
 
 const haveGo = spawnSync('go', ['version']).status === 0;
@@ -36,7 +36,11 @@ describe('platformFromEnv', () => {
 
   it('refuses a Go release that it does not know', () => {
     const env = { GOOS: 'linux', GOARCH: 'amd64' };
-    expect(problem(() => platformFromEnv(env, { goVersion: '1.25.3' }))).toMatch(/^go version 1.25.3 is not supported/);
+    for (const goVersion of ['1.21.13', '1.28', '1.2', '2.0', '1.x', '']) {
+      expect(problem(() => platformFromEnv(env, { goVersion }))).toMatch(`go version ${goVersion} is not supported`);
+    }
+    expect(platformFromEnv(env, { goVersion: '1.22' }).goVersion).toBe('1.22');
+    expect(problem(() => checkObjectRelease(platformFromEnv(env, { goVersion: '1.27.3' })))).toMatch('go version 1.27.3 is not supported for objects');
     expect(platformFromEnv(env, { goVersion: '1.26.1' }).goVersion).toBe('1.26.1');
   });
 

@@ -2,6 +2,7 @@ import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
 import { TextFlag } from '../../base/symbol.ts';
 import type { Relocation } from '../../base/symbol.ts';
 import type { AssembleContext, AssembledFunction, CodeFlags } from '../architecture.ts';
+import { FuncFlag } from '../common/frame.ts';
 import { collapseJumps } from '../common/jumps.ts';
 import { constant, copyOperand } from '../common/operands.ts';
 import { takeFunction } from '../common/progs.ts';
@@ -17,13 +18,6 @@ import type { Session } from './session.ts';
 import { followStack } from './stack.ts';
 import { desugar } from './sugar.ts';
 import { usesLoadedTls } from './tls.ts';
-
-/** FuncFlag bits (internal/abi). */
-const enum FuncFlag {
-  TopFrame = 1,
-  SpWrite = 2,
-  Asm = 4,
-}
 
 /** Command lines whose -spectre=ret was refused already: it is said once. */
 const refused = new WeakSet<CodeFlags>();

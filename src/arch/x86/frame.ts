@@ -1,13 +1,9 @@
 import { ARGS_UNKNOWN } from '../../asm/operand.ts';
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
 import { TextFlag } from '../../base/symbol.ts';
+import { SMALL_FRAME } from '../common/frame.ts';
 import type { Model } from './model.ts';
 import { destination, ZERO_ARGUMENT_CALLS } from './traits.ts';
-
-/** Frames up to this size are checked by comparing SP itself with the guard (internal/abi StackSmall). */
-export const SMALL_FRAME = 128;
-/** Frames above this size may wrap around when they are subtracted from SP (internal/abi StackBig). */
-export const BIG_FRAME = 4096;
 
 /** The stack frame of a function, and the flags of TEXT that follow from it. */
 export interface Frame {

@@ -1,0 +1,5 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareListings } from './listings.ts';
+
+compareListings(resolve(fileURLToPath(import.meta.url), '../../../testdata/arch/arm64-lower'));

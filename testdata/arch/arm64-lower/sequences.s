@@ -1,0 +1,124 @@
+// run linux/arm64
+// run darwin/arm64 -shared
+// run linux/arm64 -dynlink
+#include "textflag.h"
+
+TEXT ·constants(SB), NOSPLIT, $0
+	MOVD $0, R0
+	MOVD $0x1230000, R1
+	MOVD $0x123000, R1
+	MOVD $-2, R2
+	MOVD $0x5555555555555555, R3
+	MOVD $0xff00ff00ff00ff00, RSP
+	MOVD $0x12345678, R4
+	MOVD $0x123400005678, R4
+	MOVD $0xffff1234ffff5678, R4
+	MOVD $0xffff12345678ffff, R5
+	MOVD $0x123456789abc0000, R6
+	MOVD $0xffff123456789abc, R7
+	MOVD $0x123456789abcdef0, R8
+	MOVD $0xaaaaaaaaaaaaaaab, R9
+	MOVD $0x00ff00ff00ff1234, R9
+	MOVW $0x12345678, R10
+	MOVW $0xffff1234, R10
+	MOVW $-3, R11
+	MOVWU $5, R12
+	ADD $0x123456, R1
+	ADD $0x123456, RSP, R1
+	ADDW $0x123456, R1, R2
+	ADDS $0x123456, R1, R2
+	SUB $-1, R3, R4
+	SUB $0x12345678, R3
+	ADDW $0x12345678, RSP, R4
+	ADD $0x1235, R3, RSP
+	ADD $0x123456789abcdef0, R5, R6
+	SUBS $0x10000, R5, R6
+	CMP $0x123456, R7
+	CMP $-5, RSP
+	CMPW $0x12345678, R7
+	CMN $0x1234567890, R8
+	AND $0, R1
+	AND $0x123456, R1, R2
+	ORR $0x12345678, R1
+	EOR $0x123456789abcdef0, R1, R2
+	BICW $0x12345, R3, R4
+	ANDS $0xfffe0001, R3, R4
+	TST $0x10001, R3
+	TSTW $0x12345, R3
+	REM R1, R2, R3
+	UREMW R1, R2
+	FMOVD $(0.0), F0
+	FMOVD $(1.5), F1
+	FMOVD $(2.0), F2
+	FMOVD $(0.1), F3
+	FMOVS $(0.1), F4
+	FMOVS $(1e-60), F5
+	VMOVS $0x12345678, V6
+	VMOVD $-2, V7
+	VMOVQ $0x1122334455667788, $-1, V8
+	RET
+
+TEXT ·offsets(SB), 0, $16-8
+	MOVD 257(R1), R2
+	MOVB -300(R1), R2
+	MOVH R2, 8192(R1)
+	MOVW 0xfff000(R1), R2
+	MOVWU R2, 0x1002ffc(R1)
+	FMOVQ 0x100fff0(R1), F1
+	MOVD 0x12345678(R1), R2
+	MOVD R2, -0x12345(R1)
+	FMOVQ F1, -0x12345(RSP)
+	FMOVS 0x7ffffff1(R3), F2
+	MOVD -0x12345(R4), R5
+	LDP 700(R1), (R2, R3)
+	STP (R2, R3), -700(R1)
+	LDPSW 0x12345(R1), (R2, R3)
+	STPW (R2, R3), 0x1234567(R1)
+	FLDPQ -0x1234567(R1), (F2, F3)
+	LDP x-16(SP), (R2, R3)
+	MOVD $x-8(SP), R1
+	MOVD $y+8(FP), R1
+	MOVD $-16(R1), R2
+	MOVD $0x12345(R1), R2
+	MOVD $0x1234567(R1), R2
+	MOVD $-0x12345(RSP), RSP
+	MOVD R27, 0x100(R1)
+	MOVD 0x1230(R1), R27
+	LDADDD R1, (R2), R3
+	SWPW R1, x-24(SP), R3
+	RET
+
+// The literals stand behind the last instruction, which doesn't reach them.
+TEXT ·falls(SB), NOSPLIT, $0
+	MOVD 0x12345678(R1), R2
+	MOVW 0x12345678(R1), R3
+	MOVD $0x12345678(R1), R2
+	NOP
+
+TEXT ·symbols(SB), NOSPLIT, $0
+	MOVD $·words(SB), R0
+	MOVD $·words+8(SB), R0
+	MOVD $·local<>(SB), R0
+	MOVD ·words(SB), R0
+	MOVD ·words+4(SB), R0
+	MOVW ·words+4(SB), R0
+	MOVD ·odd(SB), R0
+	MOVH R1, ·odd(SB)
+	MOVB ·odd+1(SB), R2
+	MOVBU R2, ·unknown+3(SB)
+	FMOVS ·local<>+4(SB), F1
+	FMOVD F1, ·unknown(SB)
+	LDP ·words(SB), (R1, R2)
+	STP (R1, R2), ·local<>(SB)
+	MOVD ·thread(SB), R27
+	CALL ·offsets(SB)
+	JMP ·offsets(SB)
+	DWORD $0x123456789abcdef0
+	WORD $0xd503201f
+	UNDEF
+
+GLOBL ·words(SB), NOPTR, $16
+DATA ·local<>+0(SB)/8, $1
+GLOBL ·local<>(SB), RODATA, $8
+GLOBL ·odd(SB), NOPTR, $3
+GLOBL ·thread(SB), TLSBSS, $8
