@@ -11,6 +11,7 @@ import { packageSettings } from './asm-flags.ts';
 import { packageSourceOptions } from './assembly-sources.ts';
 import { reachedGaps } from './dependency-gaps.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
+import { includeClosure } from './include-closure.ts';
 import { PackageReader, type PackageSymbols } from './link-packages.ts';
 import { loadWithModules } from './modules.ts';
 import { stackDiagnostics } from './nosplit.ts';
@@ -118,6 +119,7 @@ class BuildPasses {
     if (cgo !== undefined) wrong.push(cgo);
     const assembled = scans.length > 0 && wrong.length === 0 ? this.#assemble(pkg, scans) : NOTHING;
     const found = [...wrong, ...assembled.diagnostics];
+    if (!pkg.depOnly) found.push(...includeClosure(this.#reader.read(pkg, true), this.#goroot, this.#workspace.cache));
     const worth = pkg.depOnly ? reachedGaps(pkg, verdict, this.#judged, this.#workspace) : verdict;
     return {
       pkg,

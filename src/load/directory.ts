@@ -85,17 +85,26 @@ const EXTENSIONS: Readonly<Record<string, OtherCategory>> = {
 };
 
 /** What of a file is the same on every platform. */
-interface Candidate {
+class Candidate {
   readonly name: string;
   readonly path: string;
-  readonly extension: string;
   /** Undefined for a file that can only be skipped; `skip` says why. */
   readonly category: OtherCategory | 'go' | undefined;
   readonly skip: Reason | undefined;
   readonly suffix: Suffix;
-  /** Found out when a platform first asks, the same for all: null for a file that isn't read. */
-  header?: FileHeader | FileProblem | null;
-  whyIncluded?: Reason;
+  /** Found out when a platform first asks: null for a file that isn't read. */
+  header: FileHeader | FileProblem | null | undefined = undefined;
+  whyIncluded: Reason | undefined = undefined;
+  /** What was added for it last: platforms that agree share it. */
+  added: SelectedFile | undefined = undefined;
+
+  constructor(name: string, path: string, category: OtherCategory | 'go' | undefined, skip: Reason | undefined, suffix: Suffix) {
+    this.name = name;
+    this.path = path;
+    this.category = category;
+    this.skip = skip;
+    this.suffix = suffix;
+  }
 }
 
 const NO_SUFFIX: Suffix = { os: '', arch: '' };
@@ -113,25 +122,31 @@ function candidatesOf(cache: SourceCache, dir: string): readonly Candidate[] | F
     const dot = name.lastIndexOf('.');
     const extension = dot < 0 ? '' : name.slice(dot);
     const category = extension === '.go' ? 'go' : EXTENSIONS[extension];
-    const base = { name, path, extension, suffix: NO_SUFFIX };
     if (kind === 'link' && cache.isDirectory(path)) continue;
     if (name.startsWith('_') || name.startsWith('.')) {
-      candidates.push({ ...base, category: undefined, skip: { kind: 'prefix', prefix: name[0] as '_' | '.' } });
+      const skip: Reason = { kind: 'prefix', prefix: name[0] as '_' | '.' };
+      candidates.push(new Candidate(name, path, undefined, skip, NO_SUFFIX));
     } else if (category === undefined) {
-      candidates.push({ ...base, category, skip: { kind: 'not-source' } });
+      candidates.push(new Candidate(name, path, undefined, { kind: 'not-source' }, NO_SUFFIX));
     } else {
-      candidates.push({ ...base, category, skip: undefined, suffix: suffixOf(name) });
+      candidates.push(new Candidate(name, path, category, undefined, suffixOf(name)));
     }
   }
   cache.memo.set(key, candidates);
   return candidates;
 }
 
+const suffixReasons = new Map<string, Reason>();
+
 function suffixReason({ os, arch }: Suffix, tags: ReadonlySet<string>): Reason | undefined {
   const failed = arch !== '' && !tags.has(arch) ? arch : os !== '' && !tags.has(os) ? os : '';
   if (failed === '') return undefined;
-  return { kind: 'suffix', suffix: `_${failed}`, failed };
+  let reason = suffixReasons.get(failed);
+  if (reason === undefined) suffixReasons.set(failed, (reason = { kind: 'suffix', suffix: `_${failed}`, failed }));
+  return reason;
 }
+
+const TEST_REASON: Reason = { kind: 'test' };
 
 const RECENT_MS = 2000;
 
@@ -172,7 +187,14 @@ function addFirst(map: Positions, key: string, file: string, line: number, colum
 }
 
 function sortedKeys(map: Positions): Positions {
-  return new Map([...map].sort((a, b) => compareBytes(a[0], b[0])));
+  if (map.size < 2) return map;
+  let before = '';
+  let sorted = true;
+  for (const key of map.keys()) {
+    if (sorted && before !== '' && compareBytes(before, key) > 0) sorted = false;
+    before = key;
+  }
+  return sorted ? map : new Map([...map].sort((a, b) => compareBytes(a[0], b[0])));
 }
 
 /** Collects one directory's package on one platform; a builder that is used once. */
@@ -221,8 +243,13 @@ class Selection {
     const unread = reason.kind === 'suffix' && this.#options.trusted;
     const read = unread ? undefined : this.#header(candidate);
     const header = read !== undefined && isProblem(read) ? undefined : read;
+    const last = candidate.added;
+    if (last !== undefined && last.category === category && last.included === included && last.header === header && last.reason === reason) {
+      this.files.push(last);
+      return;
+    }
     const { name, path } = candidate;
-    this.files.push({ name, path, category, included, reason, header });
+    this.files.push((candidate.added = { name, path, category, included, reason, header }));
   }
 
   #bad(name: string, problem: PackageProblem): void {
@@ -343,7 +370,7 @@ class Selection {
       return;
     }
     const category = usesCgo ? 'cgo' : isXTest ? 'xtestgo' : isTest ? 'testgo' : 'go';
-    const reason: Reason = isTest ? { kind: 'test' } : this.#included(candidate);
+    const reason: Reason = isTest ? TEST_REASON : this.#included(candidate);
     this.#add(candidate, category, !isTest, reason);
     const imports = isXTest ? this.xtestImports : isTest ? this.testImports : this.imports;
     const embeds = isXTest ? this.xtestEmbeds : isTest ? this.testEmbeds : this.embeds;

@@ -11,9 +11,14 @@ export interface Entry {
 }
 
 /** What went wrong with a file or directory, in the words of Go's os package. */
-export interface FileProblem {
+export class FileProblem {
   readonly message: string;
   readonly code: string;
+
+  constructor(message: string, code: string) {
+    this.message = message;
+    this.code = code;
+  }
 }
 
 const WORDS: Record<string, string> = {
@@ -30,11 +35,11 @@ const WORDS: Record<string, string> = {
 
 function problem(operation: string, path: string, error: unknown): FileProblem {
   const code = (error as NodeJS.ErrnoException).code ?? 'EIO';
-  return { message: `${operation} ${path}: ${WORDS[code] ?? (error as Error).message}`, code };
+  return new FileProblem(`${operation} ${path}: ${WORDS[code] ?? (error as Error).message}`, code);
 }
 
 function notFound(path: string): FileProblem {
-  return { message: `open ${path}: ${WORDS.ENOENT}`, code: 'ENOENT' };
+  return new FileProblem(`open ${path}: ${WORDS.ENOENT}`, 'ENOENT');
 }
 
 function kindOf(path: string): 'file' | 'directory' | 'other' | 'nothing' {
@@ -230,5 +235,5 @@ export class SourceCache {
 
 /** Tells what `read`, `header` and `directory` return from a problem. */
 export function isProblem(result: object): result is FileProblem {
-  return 'code' in result && 'message' in result;
+  return result instanceof FileProblem;
 }

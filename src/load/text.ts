@@ -37,9 +37,13 @@ const ESCAPES: Record<string, string> = {
   '\v': '\\v',
 };
 
+/** From here on, UTF-16 units and code points are ordered differently. */
+const UPPER = /[\ud800-\uffff]/;
+
 /** Orders strings by their UTF-8 bytes, as Go does, where JavaScript's own order is by UTF-16 units. */
 export function compareBytes(a: string, b: string): number {
   if (a === b) return 0;
+  if (!UPPER.test(a) && !UPPER.test(b)) return a < b ? -1 : 1;
   const n = Math.min(a.length, b.length);
   for (let i = 0; i < n; i++) {
     const x = a.charCodeAt(i);

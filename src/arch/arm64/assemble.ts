@@ -80,7 +80,6 @@ function usesScratch(prog: Prog): boolean {
 export function assemble(fn: AssemblyFunction, outer: AssembleContext): AssembledFunction | null {
   const session = sessionOf(outer);
   const { context, encoder, parts } = session;
-  const errors = context.errors;
   const { progs, frame, writesSp } = lower(fn, context);
   if (context.flags.retpoline && !session.saidRetpoline) {
     session.saidRetpoline = true;
@@ -90,7 +89,8 @@ export function assemble(fn: AssemblyFunction, outer: AssembleContext): Assemble
   const layout = layOut(progs, frame, { encoder, parts, context });
   const isRestartable = (prog: Prog): boolean => !usesScratch(prog) && layout.isRestartable(prog);
   const marked = markUnsafePoints(layout.progs, { isUnsafe: usesScratch, isRestartable });
-  if (context.errors > errors) return null;
+  // After an error nothing more is said of the following functions' tables.
+  if (context.errors > 0) return null;
   const topFrame = (frame.flags & TextFlag.TOPFRAME) === 0 ? 0 : FuncFlag.TopFrame;
   return {
     source: fn,

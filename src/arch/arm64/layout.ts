@@ -28,12 +28,12 @@ interface Plan {
   readonly bytes: number;
 }
 
-/** What takes no word of its own; the operands that it may have. A constant is one of 32 bits. */
+/** What takes no word of its own; the operands that it may have, null where the parser sees to them. A constant is one of 32 bits. */
 const CONSTANT = 'ZCON|A[BDM]+CON[02]?|MBCON|MOVCON|BITCON|LCON';
-const PSEUDO: ReadonlyMap<string, RegExp> = new Map([
-  ['TEXT', /./],
-  ['FUNCDATA', /./],
-  ['PCDATA', /./],
+const PSEUDO: ReadonlyMap<string, RegExp | null> = new Map([
+  ['TEXT', null],
+  ['FUNCDATA', null],
+  ['PCDATA', null],
   ['NOP', new RegExp(`^(NONE|Z?REG|VREG|${CONSTANT}) NONE NONE NONE NONE$`)],
   ['PCALIGN', new RegExp(`^(${CONSTANT}) NONE NONE NONE NONE$`)],
   ['PCALIGNMAX', new RegExp(`^(${CONSTANT}) NONE NONE (${CONSTANT}) NONE$`)],
@@ -120,7 +120,8 @@ class FunctionLayout implements FixedWidth {
   readonly jump = 'JMP';
   readonly terminators: ReadonlySet<string> = new Set(['JMP', 'RET', 'ERET']);
   readonly poolReach = 512 * 1024;
-  readonly #plans = new Map<Prog, Plan | null>();
+  /** By Prog.aux; the first is nobody's. */
+  readonly #plans: (Plan | null)[] = [null];
   readonly #frame: Frame;
   readonly #encoder: Encoder;
   readonly #parts: PartEncoder;
@@ -139,7 +140,7 @@ class FunctionLayout implements FixedWidth {
     let prog = original;
     const operands = PSEUDO.get(prog.op);
     if (operands !== undefined) {
-      const fits = prog.args.length === 0 || operands.test(classesOf(prog, this.#frame, this.#context).join(' '));
+      const fits = operands === null || prog.args.length === 0 || operands.test(classesOf(prog, this.#frame, this.#context).join(' '));
       return fits ? { prog, row: null, sequence: null, bytes: 0 } : null;
     }
     if (prog.args.some(isInFrame)) {
@@ -156,11 +157,11 @@ class FunctionLayout implements FixedWidth {
 
   /** The Prog's plan; null, and an error, if it can't be encoded. */
   #planOf(prog: Prog): Plan | null {
-    let plan = this.#plans.get(prog);
-    if (plan === undefined) {
-      plan = this.#makePlan(prog);
-      this.#plans.set(prog, plan);
+    if (prog.aux === 0) {
+      prog.aux = this.#plans.length;
+      this.#plans.push(this.#makePlan(prog));
     }
+    const plan = this.#plans[prog.aux];
     if (plan === null) this.#refuse(prog);
     return plan;
   }
@@ -254,7 +255,7 @@ export interface Layout extends FixedLayout {
   isRestartable(prog: Prog): boolean;
 }
 
-/** Gives every Prog its pc, and the function its code. */
+/** Gives every Prog its pc, and the function its code. Progs' `aux` is used, and must be 0. */
 export function layOut(progs: readonly Prog[], frame: Frame, tools: Tools): Layout {
   const machine = new FunctionLayout(frame, tools);
   const layout = layOutFixed(progs, machine, tools.context);

@@ -27,14 +27,21 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   OFFSET: /(AUTO|OREG)(?!POOL)/,
 };
 
-function accepts(wanted: string, found: ClassName): boolean {
-  if (wanted === found) return true;
-  return GROUPS[wanted]?.test(found) ?? ALSO[wanted]?.split(' ').includes(found) ?? false;
+/** A test of one operand's class: `-` for none, `X?` for X or none. */
+type Accepts = (found: ClassName) => boolean;
+
+function compile(wanted: string): Accepts {
+  if (wanted === '-') return (found) => found === 'NONE';
+  const name = wanted.replace('?', '');
+  const group = GROUPS[name];
+  if (group !== undefined) return (found) => group.test(found);
+  const names = new Set([name, ...(ALSO[name]?.split(' ') ?? []), ...(wanted.endsWith('?') ? ['NONE'] : [])]);
+  return (found) => names.has(found);
 }
 
-/** Classes of first source, second source, third source and destination; `-` for none, `X?` for X or none. */
+/** Tests of first source, second source, third source and destination. */
 interface Row extends Sequence {
-  readonly pattern: readonly string[];
+  readonly pattern: readonly Accepts[];
 }
 
 interface Options {
@@ -45,7 +52,7 @@ interface Options {
 
 function row(pattern: string, words: number, run: Sequence['emit'], options: Options = {}): Row {
   const { scratch = words > 1, literal = false, size } = options;
-  return { pattern: pattern.split(' '), words, emit: run, scratch, literal, size };
+  return { pattern: pattern.split(' ').map(compile), words, emit: run, scratch, literal, size };
 }
 
 /** R27 isn't used. */
@@ -153,23 +160,12 @@ const BY_MNEMONIC: ReadonlyMap<string, readonly Row[]> = new Map(
   TABLE.flatMap(([mnemonics, rows]) => mnemonics.split(' ').map((op) => [op, rows] as const)),
 );
 
-function matches(pattern: readonly string[], classes: readonly ClassName[]): boolean {
-  for (let i = 0; i < pattern.length; i++) {
-    const found = classes[i];
-    const wanted = pattern[i];
-    if (wanted === '-' ? found === 'NONE' : wanted.endsWith('?') && found === 'NONE') continue;
-    if (wanted === '-' || !accepts(wanted.replace('?', ''), found)) return false;
-  }
-  return classes[4] === 'NONE';
+function matches(pattern: readonly Accepts[], classes: readonly ClassName[]): boolean {
+  return pattern.every((accepts, i) => accepts(classes[i])) && classes[4] === 'NONE';
 }
 
 /** The sequence for a Prog without a row of its own, null if there is none. */
 export function sequenceFor(prog: Prog, classes: readonly ClassName[]): Sequence | null {
   if (prog.suffix !== '') return null;
   return BY_MNEMONIC.get(prog.op)?.find(({ pattern }) => matches(pattern, classes)) ?? null;
-}
-
-/** Mnemonics that never have a row of their own. */
-export function hasSequences(op: string): boolean {
-  return BY_MNEMONIC.has(op);
 }

@@ -1,4 +1,4 @@
-import { Kind, offsetOf } from '../../asm/operand.ts';
+import { Kind } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
@@ -69,14 +69,13 @@ function callerPc(prog: Prog, frame: Frame): void {
   prog.args = [frame.leaf ? register(Reg.R30) : memory(Reg.RSP), ...prog.args];
 }
 
-/** ADD or SUB of a constant to SP. */
+/** ADD or SUB of a constant to SP; 32 bits count. */
 function stackChange(prog: Prog): number {
   const { from, to } = slotsOf(prog);
   const operand = inSlot(prog, from);
   const result = inSlot(prog, to);
   if (operand?.kind !== Kind.Const || result?.kind !== Kind.Reg || result.reg !== Reg.RSP) return 0;
-  const change = offsetOf(operand) | 0;
-  return prog.op === 'ADD' ? -change : change;
+  return prog.op === 'ADD' ? -operand.lo | 0 : operand.lo;
 }
 
 function writesSp(prog: Prog): boolean {
