@@ -3,6 +3,7 @@ import type { Position } from '../base/position.ts';
 import { Abi } from '../base/symbol.ts';
 import type { GoFile } from '../golang/declarations.ts';
 import { positionAt } from '../golang/position.ts';
+import { BUILTINS } from '../obj/builtins.ts';
 import { isBlocked } from './blocked-linknames.ts';
 import { Available, type LinkInput } from './input.ts';
 import { display } from './names.ts';
@@ -10,7 +11,11 @@ import type { PackageSymbols } from './package-symbols.ts';
 
 /** Minor number of the first release of Go 1 whose linker checks references to the standard library. */
 const FIRST_CHECKED = 23;
+/** Up to this one a pull of what the compiler itself refers to by number, not by name, goes unnoticed. */
+const LAST_BLIND_TO_BUILTINS = 23;
 const EQUALS = 0x3d;
+
+const builtins = new Set(BUILTINS.map(({ name }) => name));
 
 interface Reference {
   readonly symbol: string;
@@ -18,6 +23,8 @@ interface Reference {
   readonly position: Position;
   /** A variable without a value that stands for another package's: a definition to the compiler, a reference to the linker. */
   readonly isVariable?: boolean;
+  /** A function without a body, by its linkname. */
+  readonly isPull?: boolean;
 }
 
 /**
@@ -34,12 +41,12 @@ export function forbiddenReferences(symbols: PackageSymbols, input: LinkInput, i
   const path = symbols.pkg.name === 'main' ? 'main' : symbols.pkg.importPath;
   const seen = new Set<string>();
   const out: Diagnostic[] = [];
-  for (const { symbol, wanted, position, isVariable } of references(symbols)) {
+  for (const { symbol, wanted, position, isVariable, isPull } of references(symbols)) {
     if (seen.has(symbol) || (!isVariable && symbols.available.has(symbol))) continue;
     seen.add(symbol);
     const blocked = isBlocked(symbol, path, minor);
     if (blocked === false || (!isVariable && isOwn(symbol))) continue;
-    if (blocked !== true && (closed(symbol) & wanted) === 0) continue;
+    if (blocked !== true && ((closed(symbol) & wanted) === 0 || (isPull && minor <= LAST_BLIND_TO_BUILTINS && builtins.has(symbol)))) continue;
     out.push({
       severity: 'error',
       code: 'linkname-forbidden',
@@ -62,7 +69,7 @@ function* references({ pkg, functions, variables }: PackageSymbols): Iterable<Re
     }
   }
   for (const { file, declaration, symbol, linkname } of functions) {
-    if (linkname && declaration.body === null) yield { symbol, wanted: Available.AbiInternal, position: positionAt(file, declaration.offset) };
+    if (linkname && declaration.body === null) yield { symbol, wanted: Available.AbiInternal, position: positionAt(file, declaration.offset), isPull: true };
   }
   for (const file of pkg.goFiles) {
     for (const { local, target, offset } of file.linknames) {

@@ -41,8 +41,18 @@ function verdictOf(status: number | null, output: string): string {
   return status === 0 ? 'ok' : `failed: ${output}`;
 }
 
+/** What another release's library has and that of 1.26, by whose sources tsgo goes here, has not, or the other way round. */
+const OTHER_LIBRARY: Readonly<Record<string, readonly string[]>> = {
+  'pull internal/runtime/maps.fatal': ['1.22.12', '1.23.12'],
+  'pull time.runtimeNano': ['1.22.12', '1.23.12'],
+  'call runtime·mapaccess1': ['1.22.12', '1.23.12'],
+  'call runtime·gcWriteBarrier2': ['1.22.12'],
+  'pull encoding/json.typeFields': ['1.27.3'],
+};
+
 describe.each(RELEASES)('the rules of go%s', (release) => {
-  it.each(lines.map(([how, symbol, ...verdicts]) => [how, symbol, verdicts[RELEASES.indexOf(release)]]))('%s %s: %s', async (how, symbol, verdict) => {
+  const known = lines.filter(([how, symbol]) => !OTHER_LIBRARY[`${how} ${symbol}`]?.includes(release));
+  it.each(known.map(([how, symbol, ...verdicts]) => [how, symbol, verdicts[RELEASES.indexOf(release)]]))('%s %s: %s', async (how, symbol, verdict) => {
     const { status, output } = await tsgo(['build', '-go', release, './...'], { cwd: program(how, symbol) });
     expect(verdictOf(status, output)).toBe(verdict);
   });

@@ -6,10 +6,13 @@ import type { AssembleContext, CodeFlags, MadeSymbol } from '../architecture.ts'
 /** A context that counts the errors that go through it. */
 export class CountingContext implements AssembleContext {
   readonly #context: AssembleContext;
+  /** Absent, as the context's own, without -v. */
+  readonly log: AssembleContext['log'];
   errors = 0;
 
   constructor(context: AssembleContext) {
     this.#context = context;
+    this.log = context.log?.bind(context);
   }
   get platform(): Platform {
     return this.#context.platform;
