@@ -16,6 +16,7 @@ export const usage: CommandUsage = {
     f: { kind: 'string', value: 'format', describe: 'a template for each package' },
     json: { kind: 'optional', value: '[=fields]', describe: 'print JSON, all fields or those named' },
     platforms: { kind: 'string', value: 'list', describe: 'all, first-class, GOOS/GOARCH with * for either part; several with commas; -tags==,a,b+c then is a set of tag sets' },
+    m: { kind: 'bool', describe: 'list modules in place of packages' },
     find: { kind: 'bool', describe: 'list the named packages, but not what they import' },
     deps: { kind: 'bool', describe: 'list what the packages depend on, too' },
     test: { kind: 'bool', describe: 'list test binaries, too' },
@@ -34,6 +35,8 @@ export function listRequest(parsed: ParsedCommand, io: Io): ListRequest {
     deps: values.deps === true,
     test: values.test === true,
     find: values.find === true,
+    modules: values.m === true,
+    printSteps: values.x === true,
   };
 }
 

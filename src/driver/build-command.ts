@@ -9,6 +9,7 @@ import { packageSteps } from './build-steps.ts';
 import { crosscheck } from './crosscheck.ts';
 import { overlayOf } from './overlay.ts';
 import type { BuildRequest, Io } from './requests.ts';
+import { SameGaps } from './same-gaps.ts';
 import { Workspace } from './workspace.ts';
 
 /** `tsgo build`: the verdict about every package on every platform asked for, in the go command's form. */
@@ -16,30 +17,33 @@ export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
   const overlay = overlayOf(request, io);
   if (overlay === null) return 1;
   const workspace = new Workspace(overlay);
+  const gaps = new SameGaps(request.platforms);
   let status = 0;
   for (const platform of request.platforms) {
     const said: string[] = [];
     const own = { ...io, stderr: (text: string) => void said.push(text) };
-    status = Math.max(status, await buildOne(workspace, { ...request, platform }, own));
+    status = Math.max(status, await buildOne(workspace, { ...request, platform }, own, (packages) => gaps.add(platform, packages)));
     const text = said.join('');
     if (text !== '' && request.platforms.length > 1) io.stderr(`# ${platform.goos}/${platform.goarch}\n`);
     io.stderr(text);
   }
+  io.stderr(gaps.text());
   return status;
 }
 
-async function buildOne(workspace: Workspace, request: BuildRequest, io: Io): Promise<number> {
+async function buildOne(workspace: Workspace, request: BuildRequest, io: Io, built: (packages: readonly BuiltPackage[]) => void): Promise<number> {
   if (request.crosscheck) return await crosscheck(request, io);
   const result = await build(request, io, workspace);
+  built(result.packages);
   for (const diagnostic of result.failure) io.stderr(failureText(diagnostic, io.cwd));
   for (const diagnostic of result.diagnostics) io.stderr(loadText(diagnostic, io.cwd));
   let failed = result.failure.length > 0 || hasErrors(result.diagnostics);
-  for (const built of result.packages) {
-    if (request.verbose) io.stderr(`${built.pkg.importPath}${built.symbolsOnly ? ' (symbols only)' : ''}\n`);
-    if (request.printSteps || request.dryRun) io.stderr(packageSteps(built, request));
-    if (hasErrors(built.diagnostics)) failed = true;
-    if (request.records) for (const line of packageRecords(built, request.platform, io.cwd)) io.stdout(line);
-    tell(built, request, io);
+  for (const one of result.packages) {
+    if (request.verbose) io.stderr(`${one.pkg.importPath}${one.symbolsOnly ? ' (symbols only)' : ''}\n`);
+    if (request.printSteps || request.dryRun) io.stderr(packageSteps(one, request));
+    if (hasErrors(one.diagnostics)) failed = true;
+    if (request.records) for (const line of packageRecords(one, request.platform, io.cwd)) io.stdout(line);
+    tell(one, request, io);
   }
   if (!failed && request.output !== '' && !request.dryRun) {
     const program = programOf(result.packages, request, io);

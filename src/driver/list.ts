@@ -1,9 +1,10 @@
 import type { Platform } from '../base/platform.ts';
 import { forgetPlatform } from '../load/directory.ts';
 import { listLoadRequest, printFailure, printListing, type Listed, type Listing } from '../load/listing.ts';
+import { listModules } from '../load/modulelisting.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { SourceCache } from '../load/sourcecache.ts';
-import { loadWithModules } from './modules.ts';
+import { loadWithModules, withModules } from './modules.ts';
 import { overlayOf } from './overlay.ts';
 import type { Io, ListRequest } from './requests.ts';
 
@@ -15,7 +16,7 @@ export async function runList(request: ListRequest, io: Io): Promise<number> {
   const several = request.platforms.length > 1;
   let worst = 0;
   for (const platform of request.platforms) {
-    const { stdout, stderr, status } = await list({ ...request, platform, cwd: io.cwd, env: io.env, cache }, io);
+    const { stdout, stderr, status } = await list({ ...request, platform, cwd: io.cwd, env: io.env, cache }, request.modules, io);
     const name = several ? nameOf(platform) : '';
     io.stdout(several && stdout !== '' ? labelled(stdout, name, request.json !== null) : stdout);
     io.stderr(several && stderr !== '' ? `# ${name}\n${stderr}` : stderr);
@@ -25,7 +26,11 @@ export async function runList(request: ListRequest, io: Io): Promise<number> {
   return worst;
 }
 
-async function list(listing: Listing, io: Io): Promise<Listed> {
+async function list(listing: Listing, modules: boolean, io: Io): Promise<Listed> {
+  if (modules) {
+    const listed = await withModules(listing, io, (failures) => listModules(listing, failures), () => []);
+    return listed instanceof LoadFailure ? printFailure(listed) : listed;
+  }
   const request = listLoadRequest(listing);
   if ('status' in request) return request;
   const loaded = await loadWithModules(request, io);

@@ -1,7 +1,7 @@
 import type { FetchSettings, Progress } from '../fetch/fetcher.ts';
 import { readGoEnv, type GoEnv } from '../load/goenv.ts';
 import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
-import { missingKey, type MissingModule } from '../load/missing.ts';
+import { missingKey, type FetchFailures, type MissingModule } from '../load/missing.ts';
 import { LoadFailure } from '../load/problem.ts';
 import type { Io } from './requests.ts';
 
@@ -10,23 +10,34 @@ import type { Io } from './requests.ts';
  * What keeps everything from being loaded is returned, not thrown.
  */
 export async function loadWithModules(request: LoadRequest, io: Pick<Io, 'terminal'>): Promise<LoadResult | LoadFailure> {
+  return await withModules(request, io, (fetchFailures) => loadPackages({ ...request, fetchFailures }), ({ missing }) => missing);
+}
+
+/** Does something again for as long as it lacks modules that can be downloaded. A LoadFailure is returned, not thrown. */
+export async function withModules<Result extends object>(
+  { env, cache }: Pick<LoadRequest, 'env' | 'cache'>,
+  io: Pick<Io, 'terminal'>,
+  attempt: (failures: FetchFailures) => Result,
+  missingOf: (result: Result) => readonly MissingModule[],
+): Promise<Result | LoadFailure> {
   const fetchFailures = new Map<string, string>();
   const tried = new Set<string>();
   for (;;) {
-    const loaded = load({ ...request, fetchFailures });
-    const missing = loaded.missing.filter((module) => !tried.has(missingKey(module)));
-    if (missing.length === 0) return loaded;
+    const result = caught(() => attempt(fetchFailures));
+    const all = result instanceof LoadFailure ? result.missing : missingOf(result);
+    const missing = all.filter((module) => !tried.has(missingKey(module)));
+    if (missing.length === 0) return result;
     for (const module of missing) tried.add(missingKey(module));
-    const failures = await download(missing, readGoEnv(request.env), io);
+    const failures = await download(missing, readGoEnv(env), io);
     if (failures instanceof LoadFailure) return failures;
     for (const [key, text] of failures) fetchFailures.set(key, text);
-    request.cache.forgetProblems();
+    cache.forgetProblems();
   }
 }
 
-function load(request: LoadRequest): LoadResult | LoadFailure {
+function caught<Result>(attempt: () => Result): Result | LoadFailure {
   try {
-    return loadPackages(request);
+    return attempt();
   } catch (error) {
     if (error instanceof LoadFailure) return error;
     throw error;

@@ -141,6 +141,10 @@ export interface ListRequest extends LoadOptions {
   readonly test: boolean;
   /** -find: imports are left alone. */
   readonly find: boolean;
+  /** -m: modules in place of packages. */
+  readonly modules: boolean;
+  /** -x: directories that are passed over are named. */
+  readonly printSteps: boolean;
 }
 
 export interface NmRequest {

@@ -5,11 +5,12 @@ import type { Position } from '../base/position.ts';
 import { checkPackage } from './checks.ts';
 import { readPackageDirectory } from './directory.ts';
 import { headerTraps } from './filetraps.ts';
-import { readGoEnv, type Env, type GoEnv } from './goenv.ts';
-import { findMainModules, type MainModules } from './mainmodules.ts';
+import type { GoEnv } from './goenv.ts';
+import type { MainModules } from './mainmodules.ts';
 import { linkerDependencies } from './linkerdeps.ts';
 import { moduleInfo } from './moduleinfo.ts';
-import { missingKey, type FetchFailures, type MissingModule } from './missing.ts';
+import { missingKey, type MissingModule } from './missing.ts';
+import { openModules, type ModulesRequest } from './openmodules.ts';
 import {
   emptyPackage,
   formatPackageError,
@@ -22,22 +23,13 @@ import { hasPathPrefix, isStandardImportPath, shortPath } from './paths.ts';
 import { PatternMatcher, type Match } from './patterns.ts';
 import { failure } from './problem.ts';
 import { requirementsProblem } from './requirements.ts';
-import { Resolver, type Resolved } from './resolve.ts';
-import type { SourceCache } from './sourcecache.ts';
+import type { Resolved, Resolver } from './resolve.ts';
 import { compareBytes } from './text.ts';
 
 /** One load: some packages on one platform. */
-export interface LoadRequest {
-  /** Absolute. */
-  readonly cwd: string;
-  readonly env: Env;
-  readonly platform: Platform;
+export interface LoadRequest extends ModulesRequest {
   /** As on the command line; none means ".". */
   readonly patterns: readonly string[];
-  readonly cache: SourceCache;
-  /** -mod; '' or absent for what the go command chooses. */
-  readonly mod?: string;
-  readonly modfile?: string;
   /** Load what tests import too, and let "all" mean what the go command means. */
   readonly tests?: boolean;
   /** Leave imports unresolved, as `go list -find` does. */
@@ -45,8 +37,6 @@ export interface LoadRequest {
   readonly buildmode?: string;
   /** Read the standard packages that others import, but not what they import in turn. */
   readonly shallowStd?: boolean;
-  /** Modules that could not be downloaded before this load. */
-  readonly fetchFailures?: FetchFailures;
 }
 
 export interface LoadResult {
@@ -420,24 +410,13 @@ function needsModule(patterns: readonly string[], goEnv: GoEnv): boolean {
  * load from: no go.mod, a broken one. Errors of single packages are in the packages and in `diagnostics`.
  */
 export function loadPackages(request: LoadRequest): LoadResult {
-  const { cwd, cache, platform, patterns } = request;
-  const goEnv = readGoEnv(request.env);
-  const flags = flagsOf(goEnv.goflags);
-  const mod = request.mod || flags.get('mod') || '';
-  const modfile = request.modfile || flags.get('modfile') || undefined;
-  const main = findMainModules({ cwd, env: goEnv, cache, mod, ...(modfile && { modfile }) }, platform.goVersion);
+  const { cwd, platform, patterns } = request;
+  const { goEnv, main, resolver, explicitMode } = openModules(request);
   if (main === undefined && namedFiles(request) === undefined && needsModule(patterns, goEnv)) {
     if (patterns.length === 0 || patterns.some((pattern) => /^\.\.?($|\/)/.test(pattern) && !pattern.includes('...'))) {
       throw failure('no-module', NO_MODULE, undefined, 'run tsgo inside a module, or make one: go mod init example.com/m');
     }
   }
-  const resolver = new Resolver({
-    env: goEnv,
-    cache,
-    main,
-    explicitMode: mod !== '',
-    ...(request.fetchFailures && { fetchFailures: request.fetchFailures }),
-  });
   const named = namedFiles(request);
   const matcher = new PatternMatcher(resolver, platform, cwd);
   const loader = new Loader(resolver, request);
@@ -460,7 +439,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
   }
   const all = packageList(packages);
-  const unmet = requirementsProblem(all, main, resolver.graph, mod !== '');
+  const unmet = requirementsProblem(all, main, resolver.graph, explicitMode);
   if (unmet !== undefined) throw unmet;
   const diagnostics: Diagnostic[] = matcher.warnings.map((warning) => ({
     severity: warning.code === 'ignored' ? 'note' : 'warning',
@@ -473,13 +452,4 @@ export function loadPackages(request: LoadRequest): LoadResult {
   }
   const missing = [...loader.missing.values(), ...matcher.missing];
   return { packages, all, diagnostics, missing, goEnv, main, resolver };
-}
-
-function flagsOf(goflags: readonly string[]): Map<string, string> {
-  const flags = new Map<string, string>();
-  for (const flag of goflags) {
-    const match = /^--?([^=]+)(?:=(.*))?$/s.exec(flag);
-    if (match !== null) flags.set(match[1], match[2] ?? 'true');
-  }
-  return flags;
 }

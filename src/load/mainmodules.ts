@@ -199,6 +199,7 @@ export function findMainModules(request: MainModulesRequest, running: string): M
 
 function workspace(request: MainModulesRequest, workPath: string, running: string): MainModules {
   const { cwd, cache } = request;
+  if (request.modfile) throw failure('flag', '-modfile cannot be used in workspace mode');
   const asked = request.mod ?? '';
   const file = readModFile(cache, workPath, cwd, running, true);
   checkToolchain(file.go, workPath, request, running);

@@ -54,6 +54,17 @@ export function moduleInfo(resolver: Resolver, resolved: Resolved): ModuleInfo |
   if (resolved.kind === 'std' || resolved.kind === 'none') return undefined;
   let known = infos.get(resolver);
   if (known === undefined) infos.set(resolver, (known = new Map()));
+  return knownInfo(resolver, known, resolved);
+}
+
+/** Of one of the main modules, or of a selected one, wherever its source is. */
+export function moduleInfoOf(resolver: Resolver, of: Pick<Resolved, 'main' | 'module'>): ModuleInfo {
+  if (of.main !== undefined) return mainInfo(of.main);
+  const located = resolver.graph!.locate(of.module!);
+  return makeInfo(resolver, { ...of, kind: 'module', dir: '', moduleDir: 'dir' in located ? located.dir : '' });
+}
+
+function knownInfo(resolver: Resolver, known: Map<string, ModuleInfo>, resolved: Resolved): ModuleInfo {
   const key = resolved.main?.path ?? resolved.module!.path;
   let info = known.get(key);
   if (info === undefined) known.set(key, (info = makeInfo(resolver, resolved)));

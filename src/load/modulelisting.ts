@@ -2,11 +2,11 @@ import type { Listed, Listing } from './listing.ts';
 import { moduleInfoOf, type ModuleInfo } from './moduleinfo.ts';
 import { openModules, type OpenModules } from './openmodules.ts';
 import type { FetchFailures } from './missing.ts';
-import { treeMatcherOf } from './patterns.ts';
+import { matcherOf } from './patterns.ts';
 import { failure } from './problem.ts';
-import { formatRecord, moduleRecord, moduleText, moduleValue } from './record.ts';
+import { formatRecord, moduleRecord, moduleValue } from './record.ts';
 import { quote } from './text.ts';
-import { Template, TemplateError } from './template.ts';
+import { Template, TemplateError, TEXT } from './template.ts';
 
 const BYPASS = '\n\t(Use -mod=mod or -mod=readonly to bypass.)';
 const NO_MODULE = "go.mod file not found in current directory or any parent directory; see 'go help modules'";
@@ -14,8 +14,8 @@ const NO_MODULE = "go.mod file not found in current directory or any parent dire
 type Printer = (info: ModuleInfo) => string;
 
 function printerFor({ json, format }: Listing): Printer {
-  if (json) return (info) => `${formatRecord(moduleRecord(info) as Parameters<typeof formatRecord>[0])}\n`;
-  if (!format) return (info) => `${moduleText(info)}\n`;
+  if (json) return (info) => `${formatRecord(moduleRecord(info), '', false)}\n`;
+  if (!format) return (info) => `${moduleValue(info)[TEXT]}\n`;
   const template = new Template(format, {});
   return (info) => {
     const text = template.execute(moduleValue(info));
@@ -47,7 +47,7 @@ export function listModules(listing: Listing, fetchFailures: FetchFailures): Lis
 
 /** The modules that an argument names, '' for the main ones; in words why there are none. */
 function matching(arg: string, { main, resolver }: OpenModules): readonly ModuleInfo[] | string {
-  if (main === undefined) throw failure('no-module', arg === '' || !arg.includes('...') && arg !== 'all' ? NO_MODULE : `cannot match ${quote(arg)}: ${NO_MODULE}`);
+  if (main === undefined) throw failure('no-module', arg === '' || (!arg.includes('...') && arg !== 'all') ? NO_MODULE : `cannot match ${quote(arg)}: ${NO_MODULE}`);
   if (arg.includes('@')) throw failure('flag', `${arg}: versions of modules are not looked for here; run 'go list -m'`);
   const mains = main.modules.map((module) => moduleInfoOf(resolver, { main: module }));
   if (arg === '') return mains;
@@ -58,6 +58,6 @@ function matching(arg: string, { main, resolver }: OpenModules): readonly Module
   if (main.mode === 'vendor') return several ? `can't compute '${arg}' using the vendor directory${BYPASS}` : `module ${arg}: can't resolve module using the vendor directory${BYPASS}`;
   const info = (path: string): ModuleInfo => moduleInfoOf(resolver, { module: { path, version: graph.selected.get(path)! } });
   if (!several) return graph.selected.has(arg) ? [info(arg)] : `module ${arg}: not a known dependency`;
-  const matches = arg === 'all' ? () => true : treeMatcherOf(arg);
+  const matches = arg === 'all' ? () => true : matcherOf(arg);
   return [...mains, ...graph.buildList().map(({ path }) => info(path))].filter(({ path }) => matches(path));
 }

@@ -125,7 +125,7 @@ export class Recorder {
   }
 
   #templateValue(pkg: Package, field: string): Value {
-    if (field === 'Module') return pkg.module === undefined ? null : templateModule(pkg.module);
+    if (field === 'Module') return pkg.module === undefined ? null : moduleValue(pkg.module);
     if (field === 'Error') return pkg.error === undefined ? null : templateError(pkg.error, this.#cwd);
     if (field === 'DepsErrors') return this.dependencyErrors(pkg).map((error) => templateError(error, this.#cwd));
     return (this.#field(pkg, field) as Value | undefined) ?? EMPTY_FIELDS[field] ?? '';
@@ -236,7 +236,8 @@ function templateError(error: PackageError, cwd: string): Value {
   return { ...(errorRecord(error, cwd) as { [key: string]: Value }), [TEXT]: formatPackageError(error, cwd) };
 }
 
-function templateModule(info: ModuleInfo): Value {
+/** A module as templates see it. */
+export function moduleValue(info: ModuleInfo): { readonly [key: string]: Value; readonly [TEXT]: string } {
   const record: { [key: string]: Value } = {};
   for (const [key, value] of Object.entries(moduleRecord(info) as { [key: string]: Value | undefined })) {
     record[key] = value ?? null;
@@ -248,7 +249,7 @@ function templateModule(info: ModuleInfo): Value {
     Error: null,
     Deprecated: '',
     Retracted: [],
-    Replace: replace === undefined ? null : templateModule(replace),
+    Replace: replace === undefined ? null : moduleValue(replace),
     [TEXT]: replace === undefined ? name(info) : `${name(info)} => ${name(replace)}`,
   };
 }

@@ -62,7 +62,7 @@ export class Workplace {
     };
     const platform = platformFromEnv(this.env, {});
     const request = {
-      platform, platforms: [platform], find: false, patterns, mod: '', modfile: '', overlay: '', tolerant: false, json: null,
+      platform, platforms: [platform], find: false, modules: false, printSteps: false, patterns, mod: '', modfile: '', overlay: '', tolerant: false, json: null,
       format: '', deps: true, test: false,
     };
     const status = await runList(request, io);
