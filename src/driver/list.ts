@@ -16,7 +16,7 @@ export async function runList(request: ListRequest, io: Io): Promise<number> {
   const several = request.platforms.length > 1;
   let worst = 0;
   for (const platform of request.platforms) {
-    const { stdout, stderr, status } = await list({ ...request, platform, cwd: io.cwd, env: io.env, cache }, request.modules, io);
+    const { stdout, stderr, status } = await list({ ...request, platform, cwd: io.cwd, env: io.env, cache }, request.modules === true, io);
     const name = several ? nameOf(platform) : '';
     io.stdout(several && stdout !== '' ? labelled(stdout, name, request.json !== null) : stdout);
     io.stderr(several && stderr !== '' ? `# ${name}\n${stderr}` : stderr);

@@ -142,9 +142,9 @@ export interface ListRequest extends LoadOptions {
   /** -find: imports are left alone. */
   readonly find: boolean;
   /** -m: modules in place of packages. */
-  readonly modules: boolean;
+  readonly modules?: boolean;
   /** -x: directories that are passed over are named. */
-  readonly printSteps: boolean;
+  readonly printSteps?: boolean;
 }
 
 export interface NmRequest {

@@ -1,6 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { Platform } from '../base/platform.ts';
 import type { Position } from '../base/position.ts';
 import { checkPackage } from './checks.ts';
 import { readPackageDirectory } from './directory.ts';

@@ -53,9 +53,9 @@ export interface MainModulesRequest {
 }
 
 /** The nearest directory at or above `start` that holds the file `name`; '' if none. */
-export function findUp(start: string, name: string): string {
+export function findUp(start: string, name: string, isThere: (path: string) => boolean = isFile): string {
   for (let dir = resolve(start); ; ) {
-    if (isFile(join(dir, name))) return dir;
+    if (isThere(join(dir, name))) return dir;
     const parent = dirname(dir);
     if (parent === dir) return '';
     dir = parent;
@@ -136,7 +136,7 @@ function readMainModule(
   return { path: file.module, dir, goMod, file, prefix: inStd ? '' : file.module };
 }
 
-function findWork({ cwd, env }: MainModulesRequest): string {
+function findWork({ cwd, env, cache }: MainModulesRequest): string {
   if (env.gowork === 'off') return '';
   if (env.gowork !== '') {
     if (!/^([/\\]|[A-Za-z]:)/.test(env.gowork)) {
@@ -144,7 +144,7 @@ function findWork({ cwd, env }: MainModulesRequest): string {
     }
     return env.gowork;
   }
-  const dir = findUp(cwd, 'go.work');
+  const dir = findUp(cwd, 'go.work', (path) => cache.isFile(path));
   if (dir === '' || (env.goroot !== '' && hasPathPrefix(dir, join(env.goroot, 'src')))) return '';
   return join(dir, 'go.work');
 }
@@ -167,7 +167,7 @@ export function findMainModules(request: MainModulesRequest, running: string): M
   const workPath = findWork(request);
   if (workPath !== '') return workspace(request, workPath, running);
 
-  const dir = findUp(cwd, 'go.mod');
+  const dir = findUp(cwd, 'go.mod', (path) => cache.isFile(path));
   if (dir === '') return undefined;
   const goMod = join(dir, 'go.mod');
   const module = readMainModule(request, dir, goMod, request.modfile ? resolve(cwd, request.modfile) : goMod, running);
@@ -232,7 +232,8 @@ function workspace(request: MainModulesRequest, workPath: string, running: strin
       );
     }
     const module = readMainModule(request, dir, goMod, goMod, running);
-    if (file.go !== undefined && compareGoVersions(module.file.go ?? '1.16', file.go) > 0) {
+    const own = module.file.go ?? '1.16';
+    if (file.go !== undefined && compareGoVersions(own, '1.21') >= 0 && compareGoVersions(own, file.go) > 0) {
       throw failure(
         'gowork',
         `module ${path} listed in go.work file requires go >= ${module.file.go}, but go.work lists go ${file.go}; ` +
@@ -266,7 +267,10 @@ function workspace(request: MainModulesRequest, workPath: string, running: strin
       { file: workPath, line, column: 1 },
     );
   }
-  const replace = [...file.replace, ...modules.flatMap((module) => relativeReplaces(module, workDir))];
+  if (modules.length === 0) throw failure('gowork', "no modules were found in the current workspace; see 'go help work'");
+  const replacedWhole = new Set(file.replace.filter(({ old }) => old.version === '').map(({ old }) => old.path));
+  const inherited = modules.flatMap((module) => relativeReplaces(module, workDir)).filter(({ old }) => !replacedWhole.has(old.path));
+  const replace = [...file.replace, ...inherited];
   const main: MainModules = {
     modules,
     work: { path: workPath, file },

@@ -87,11 +87,8 @@ export class ModuleGraph {
     const done = new Set<string>();
     const queue: { module: ModuleVersion; pruned: boolean; requirers: readonly ModuleVersion[] }[] = [];
     const missing: MissingModule[] = [];
-    const mainPruned = isPruned(this.#main.goVersion);
-    for (const [path, version] of this.roots) {
-      raise(selected, { path, version });
-      queue.push({ module: { path, version }, pruned: mainPruned, requirers: [] });
-    }
+    for (const [path, version] of this.roots) raise(selected, { path, version });
+    for (const { path, version, pruned } of this.#starts()) queue.push({ module: { path, version }, pruned, requirers: [] });
     while (queue.length > 0) {
       const { module, pruned, requirers } = queue.shift()!;
       const key = `${module.path}@${module.version} ${pruned}`;
@@ -115,6 +112,20 @@ export class ModuleGraph {
     }
     if (missing.length > 0) throw notInCache(missing);
     return selected;
+  }
+
+  /** Where the graph starts: what the main modules require; in a workspace each with what its own go line says of it. */
+  *#starts(): Generator<ModuleVersion & { readonly pruned: boolean }> {
+    if (this.#main.work === undefined) {
+      const pruned = isPruned(this.#main.goVersion);
+      for (const [path, version] of this.roots) yield { path, version, pruned };
+      return;
+    }
+    for (const { file } of this.#main.modules) {
+      for (const { path, version } of file.require) {
+        if (!this.#mainPaths.has(path) && !this.#excluded.has(`${path}@${version}`)) yield { path, version, pruned: isPruned(file.go) };
+      }
+    }
   }
 
   /** The go.mod file of a module that has to be downloaded first. */

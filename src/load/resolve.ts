@@ -217,7 +217,7 @@ export class Resolver {
       if (main.modules.some(({ prefix }) => prefix === '') && std.length === 0) {
         found.push(...this.#inMain(path, main).filter(({ main: own }) => own!.prefix === ''));
       }
-      if (found.length > 1) return this.#ambiguous(path, found, true);
+      if (found.length > 1) return this.#ambiguous(path, found.toReversed(), true);
       if (unverified.length > 0) return this.#missingSum(path, unverified, found.length > 0);
       if (fetchError !== undefined) return fetchError;
       if (found.length === 1) return found[0];
