@@ -18,6 +18,11 @@ function logicalLines(source: string): string[] {
   return source.replaceAll(/[ \t]*\\\r?\n[ \t]*/g, ' \\\n').split(/(?<!\\)\n/);
 }
 
+/** A line without needless blanks; a backslash at its end, which continues with an empty line, still does. */
+function tidy(line: string): string {
+  return line.trim().replaceAll(/[ \t]+/g, ' ').replace(/(?:\s*\\)+$/, ' \\\n');
+}
+
 /** Macros that name symbols, themselves or through others. */
 function macrosWithSymbols(lines: readonly string[]): Set<string> {
   const bodies = new Map<string, string>();
@@ -42,26 +47,24 @@ function macrosWithSymbols(lines: readonly string[]): Set<string> {
 export function reduceAssembly(path: string, source: Uint8Array): Reduced {
   const header = readOtherHeader(source)!;
   const constraints = header.build.constraints.map(({ style, text }) => (style === '//go:build' ? `//go:build ${text}` : `// +build ${text}`));
-  const lines = logicalLines(withoutComments(Buffer.from(source).toString()));
-  if (path.endsWith('.h')) return { header: head(constraints), declarations: body(lines.map((line) => line.trim()).filter((line) => line !== '')) };
+  const lines = logicalLines(withoutComments(Buffer.from(source).toString())).map(tidy).filter((line) => line !== '');
+  if (path.endsWith('.h')) return { header: head(constraints), declarations: body(lines) };
   const macros = macrosWithSymbols(lines);
   const ownHeaders = lines.some((line) => /^\s*#\s*include\s+"(?!textflag|go_asm|funcdata|go_tls)/.test(line));
   const kept: string[] = [];
   let seen = new Set<string>();
   for (const line of lines) {
-    const trimmed = line.trim().replaceAll(/[ \t]+/g, ' ').replace(/(?:\s*\\)+$/, '');
-    if (trimmed === '') continue;
-    if (trimmed.startsWith('#') || DEFINES.test(trimmed)) {
-      if (/^#\s*(if|el|end|undef)/.test(trimmed)) seen = new Set();
-      kept.push(trimmed);
+    if (line.startsWith('#') || DEFINES.test(line)) {
+      if (/^#\s*(if|el|end|undef)/.test(line)) seen = new Set();
+      kept.push(line);
       continue;
     }
-    for (const statement of trimmed.split(';')) {
+    for (const statement of line.split(';')) {
       const word = /^(?:\w+:\s*)*([\w.]+)/.exec(statement.trim())?.[1];
       if (word === undefined) continue;
       const isMacro = macros.has(word) || (ownHeaders && /^[A-Z]\w*_\w+$/.test(word));
       const usesMacro = [...statement.matchAll(/\w+/g)].some(([each]) => macros.has(each));
-      const instruction = statement.trim().replace(/^(?:\w+:\s*)+/, '');
+      const instruction = statement.trim().replace(/^(?:\w+:\s*)+/, '').replace(/\s*\\$/, '');
       if (!(isMacro || usesMacro || (GLOBAL.test(instruction) && !/^DATA\b[^,]*,[^$]*(\$[^(]*)?$/.test(instruction)))) continue;
       if (seen.has(instruction)) continue;
       seen.add(instruction);
