@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import fastGlob from 'fast-glob';
+import { readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,11 +56,7 @@ const SHARED_ARCH = new Set(['common', 'fixed', 'table']);
 const MAX_LINES = 500;
 
 function sources(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(dir, entry.name);
-    if (entry.isDirectory()) return sources(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
-  });
+  return fastGlob.sync('**/*.ts', { cwd: dir, absolute: true }).sort();
 }
 
 interface Import {

@@ -19,6 +19,7 @@ import { assemblePackage, type PackageObject, type PackageObjects } from './pack
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { AsmSettings, BuildRequest, Io } from './requests.ts';
 import { standardSymbols } from './standard-library.ts';
+import { isCarried } from '../std/library.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a build on one platform found out about one package. */
@@ -47,10 +48,17 @@ export async function build(
 ): Promise<Build> {
   const loaded = await loadWithModules({ ...request, ...place, cache: workspace.cache, shallowStd: true }, place);
   if (loaded instanceof LoadFailure) return { failure: loaded.diagnostics, diagnostics: [], packages: [] };
-  if (hasErrors(loaded.diagnostics)) return { failure: [], diagnostics: loaded.diagnostics, packages: [] };
+  const sourceless = loaded.packages.filter(({ dir }) => isCarried(dir)).map(withoutSource);
+  const diagnostics = [...loaded.diagnostics, ...sourceless];
+  if (hasErrors(diagnostics)) return { failure: [], diagnostics, packages: [] };
   const machine = await loadArchitecture(request.platform.goarch);
   const passes = new BuildPasses(request, loaded, workspace, machine);
   return { failure: [], diagnostics: loaded.diagnostics, packages: passes.run() };
+}
+
+function withoutSource({ importPath }: Package): Diagnostic {
+  const message = `${importPath}: the standard library cannot be built without its source: no GOROOT`;
+  return { severity: 'error', code: 'package', message };
 }
 
 class BuildPasses {
