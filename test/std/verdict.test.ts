@@ -33,6 +33,8 @@ type State struct {
 
 func add(a, b int64) int64
 func sum(p *State) uint64
+
+func Add(a, b int64) int64 { return add(a, b) }
 `,
   'm_amd64.s': `#include "textflag.h"
 #include "go_asm.h"
