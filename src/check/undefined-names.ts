@@ -141,6 +141,7 @@ function isGroup({ text }: Word, at: number, words: readonly Word[]): boolean {
   return (text === 'const' || text === 'var') && words[at + 1]?.text === '(';
 }
 
+const BEFORE_LAST_TYPES = new Set([':=', '<-', '...']);
 const TYPE_WORDS = new Set(['map', 'func', 'struct', 'chan', 'interface']);
 
 /** The name stands in a list that `:=` or a type follows: variables, parameters or fields. */
@@ -149,10 +150,10 @@ function isDeclared(words: readonly Word[], at: number): boolean {
   while (words[i]?.text === ',' && words[i + 1]?.token === Token.Identifier) i += 2;
   const after = words[i];
   if (after === undefined) return false;
-  if (after.text === ':=' || after.token === Token.Identifier || TYPE_WORDS.has(after.text)) return true;
+  if (BEFORE_LAST_TYPES.has(after.text) || after.token === Token.Identifier || TYPE_WORDS.has(after.text)) return true;
   const before = words[at - 1];
   const starts = before === undefined || before.token === Token.Semicolon || before.text === '{' || before.text === '(';
-  if (after.text === '*') return i > at + 1 || starts;
+  if (after.text === '*') return i > at + 1 || starts || before.text === ',';
   if (starts && (after.text === '=' || after.token === Token.Semicolon)) return words.some(isGroup);
   if (after.text !== '[') return false;
   const close = words.findIndex(({ text }, k) => k > i && text === ']');

@@ -79,6 +79,12 @@ describe('flags', () => {
 });
 
 describe('other formats', () => {
+  it('json has whole paths, in the working directory too', async () => {
+    const dir = join(rules, 'argsize');
+    const { stdout } = await vet(dir, ['-json', '-asmdecl']);
+    expect(stdout).toContain(`"posn": "${join(dir, 'a_amd64.s')}:5:1"`);
+  });
+
   it('sarif keeps to the standard', async () => {
     const { stdout, status } = await vet(rules, ['-format=sarif', './...']);
     expect(status).toBe(1);

@@ -29,3 +29,10 @@ func literal() pair {
 }
 
 type pair struct{ there int }
+
+func parameters(s []int) {
+	literal := func(n int, there *pair, err error) {}
+	results := func() (n int, onlyThere <-chan int, err error) { return }
+	rest := func(n int, onlyThere ...*pair) {}
+	_, _, _ = literal, results, rest
+}
