@@ -76,7 +76,7 @@ export class Directives {
   #isSymbol(directive: string, operand: Operand, offset: boolean): operand is Operand & { sym: SymbolRef } {
     const external = operand.name === Name.Extern || operand.name === Name.Static;
     if (operand.sym === null || !external || operand.scale !== 0 || operand.reg !== 0) {
-      const name = quote(operand.sym?.name ?? '<erroneous symbol>');
+      const name = quote(operand.sym?.name ?? (operand.text || '<erroneous symbol>'));
       this.#error('asm-symbol', `${directive} symbol ${name} must be a symbol(SB)`, operand.column);
       return false;
     }

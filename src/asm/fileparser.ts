@@ -132,6 +132,7 @@ export class FileParser {
     const lines = this.#linesOf(bytes);
     let start = pos;
     let skipped = 0;
+    let last: Instruction | undefined;
     for (; start < length; skipped++) {
       let end = start;
       if (bytes[start] !== NEWLINE) {
@@ -140,7 +141,7 @@ export class FileParser {
           end = lines!.end;
           this.#repeats++;
           reader.skipped(line + skipped);
-          for (const instruction of known) this.#emit(instruction);
+          for (const instruction of known) this.#emit((last = instruction));
         } else {
           end = endOfComment(bytes, start);
           if (end < 0) break;
@@ -148,6 +149,7 @@ export class FileParser {
       }
       start = end + 1;
     }
+    if (last !== undefined) this.operands.isJump = this.options.machine.isJump(last.op);
     scanner.skipTo(start, skipped);
   }
 
@@ -216,7 +218,6 @@ export class FileParser {
     const { machine } = this.options;
     this.operands.isJump = true;
     const args = this.#operands();
-    this.operands.isJump = false;
     const count = args.length;
     const branch = machine.branchOperand?.(word, count) ?? (count === 1 || count === 2 ? count - 1 : -1);
     if (branch < 0) {

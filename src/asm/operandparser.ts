@@ -34,7 +34,7 @@ export class OperandParser {
   readonly #machine: Machine;
   readonly #registers: RegisterParser;
   readonly #int = new Int64();
-  /** True while the operands of a jump are parsed: names alone are labels. */
+  /** True from a jump's operands up to the next instruction's: names alone are labels, those of directives too. */
   isJump = false;
 
   constructor(tokens: TokenList, context: OperandContext, report: (code: string, message: string, column: number) => void) {
