@@ -21,9 +21,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   link: ['base', 'std', 'load', 'golang', 'asm', 'arch', 'obj'],
   check: ['base', 'std', 'load', 'golang', 'asm', 'arch', 'obj', 'link'],
   report: ['base', 'std', 'load', 'golang', 'asm', 'arch', 'obj', 'link', 'check'],
+  run: ['base', 'std', 'load', 'golang', 'asm', 'arch', 'obj', 'link'],
   toolchain: ['base', 'std'],
-  driver: ['base', 'std', 'load', 'fetch', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'toolchain'],
-  cli: ['base', 'std', 'load', 'fetch', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'toolchain', 'driver'],
+  driver: ['base', 'std', 'load', 'fetch', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'run', 'toolchain'],
+  cli: ['base', 'std', 'load', 'fetch', 'golang', 'asm', 'arch', 'obj', 'link', 'check', 'report', 'run', 'toolchain', 'driver'],
 };
 
 /** Packages and parts of Node that only some rooms may use. Everything of Node that isn't listed is refused. */
@@ -33,11 +34,11 @@ const EXTERNAL: Readonly<Record<string, readonly string[] | 'any'>> = {
   execa: ['toolchain', 'driver'],
   yauzl: ['fetch'],
   'yocto-spinner': ['driver'],
-  'node:child_process': ['toolchain', 'driver'],
+  'node:child_process': ['toolchain', 'run', 'driver'],
   'node:worker_threads': ['driver'],
-  'node:fs': ['load', 'fetch', 'std', 'toolchain', 'driver', 'cli'],
+  'node:fs': ['load', 'fetch', 'std', 'toolchain', 'run', 'driver', 'cli'],
   'node:fs/promises': ['load', 'fetch', 'std', 'toolchain', 'driver', 'cli'],
-  'node:os': ['load', 'fetch', 'toolchain', 'driver', 'cli'],
+  'node:os': ['load', 'fetch', 'toolchain', 'run', 'driver', 'cli'],
   'node:stream': ['fetch'],
   'node:stream/promises': ['fetch'],
   'node:tty': ['cli'],

@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   objdiff: { summary: 'say what differs between two object files', load: () => import('./objdiff.ts') },
   vet: { summary: 'report likely mistakes in assembly and around it', load: () => import('./vet.ts') },
   explain: { summary: 'explain a finding by its code, or why files are in the build', load: () => import('./explain.ts') },
+  call: { summary: 'call an assembly function and print what it answers', load: () => import('./call.ts') },
   symdiff: { summary: 'compare the symbols of assembly with a linked program', load: () => import('./symdiff.ts') },
   toolexec: { summary: "assemble in the real assembler's place in a 'go build -toolexec'", load: () => import('./toolexec.ts') },
   env: { summary: 'print the settings in force', load: () => import('./env.ts') },

@@ -4,7 +4,8 @@ import type { Package } from '../load/package.ts';
 import { buildmodeFlag } from './asmargs.ts';
 import type { AsmSettings, PackageFlags } from './requests.ts';
 
-const DEFAULTS: AsmSettings = {
+/** What the assembler is told where nobody says anything. */
+export const DEFAULT_SETTINGS: AsmSettings = {
   defines: [],
   includeDirs: [],
   debug: { compressInstructions: true, mayMoreStack: '', pcTab: '' },
@@ -39,7 +40,7 @@ export function packageSettings(
   all: readonly PackageFlags[],
 ): AsmSettings {
   const flag = buildmodeFlag(buildmode, platform);
-  const given = packageFlags(pkg, all)?.settings ?? DEFAULTS;
+  const given = packageFlags(pkg, all)?.settings ?? DEFAULT_SETTINGS;
   return { ...given, shared: given.shared || flag === '-shared', dynlink: given.dynlink || flag === '-dynlink' };
 }
 

@@ -1,6 +1,7 @@
 import type { Platform } from '../base/platform.ts';
 import { asmHeader } from '../golang/asm-header.ts';
 import type { GoFile } from '../golang/declarations.ts';
+import type { PackageScope } from '../golang/package-scope.ts';
 import { TypeWorld, type TypeImporter } from '../golang/type-world.ts';
 import type { Package } from '../load/package.ts';
 import type { Resolver } from '../load/resolve.ts';
@@ -17,6 +18,7 @@ export class GoAsmHeaders {
   readonly #reader: PackageReader;
   readonly #texts = new Map<Package, string>();
   #world: TypeWorld | undefined;
+  #types: TypeImporter | undefined;
 
   constructor(packages: readonly Package[], resolver: Resolver, workspace: Workspace, platform: Platform, reader: PackageReader) {
     this.#packages = packages;
@@ -31,6 +33,12 @@ export class GoAsmHeaders {
     return (this.#world ??= new TypeWorld(this.#platform.goarch, this.#importer()));
   }
 
+  /** The package of an import path as `from` writes it; undefined if there is none. */
+  imported(path: string, from: string): PackageScope | undefined {
+    const files = this.#importer()(path, from);
+    return files === undefined ? undefined : this.world.package(path, files);
+  }
+
   text(pkg: Package): string {
     let text = this.#texts.get(pkg);
     if (text === undefined) this.#texts.set(pkg, (text = this.#make(pkg)));
@@ -42,6 +50,10 @@ export class GoAsmHeaders {
   }
 
   #importer(): TypeImporter {
+    return (this.#types ??= this.#makeImporter());
+  }
+
+  #makeImporter(): TypeImporter {
     const known = new Map<string, readonly GoFile[]>();
     for (const pkg of this.#packages) known.set(pkg.importPath, this.#reader.read(pkg, true).link.goFiles);
     return typeImporter(this.#resolver, this.#workspace, this.#platform, known);

@@ -13,6 +13,8 @@ export interface Io {
   stderr(text: string): void;
   /** Where a person watches the progress of what takes long; absent where nobody does. */
   terminal?(): NodeJS.WriteStream;
+  /** All of standard input; absent where it is something else's. */
+  stdin?(): string;
   /** Standard output if a person reads it; absent for a pipe or a file. */
   screen?(): NodeJS.WriteStream;
 }
@@ -221,3 +223,19 @@ export interface StubRequest extends LoadOptions {
   /** -n: print, don't write. */
   readonly dryRun: boolean;
 }
+
+export interface CallRequest extends LoadOptions {
+  readonly asmflags: readonly PackageFlags[];
+  /** The call as written; '-' for one a line on standard input. */
+  readonly call: string;
+  /** -set, each name=value. */
+  readonly variables: readonly string[];
+  /** -timeout, in ms. */
+  readonly timeout: number;
+  readonly show: CallShow;
+  readonly json: boolean;
+  readonly verbose: boolean;
+}
+
+/** Which arguments are printed after a call: those whose memory it changed, all that lead to memory, none. */
+export type CallShow = 'changed' | 'all' | 'none';

@@ -2,7 +2,7 @@ import type { GoFile, Span } from './declarations.ts';
 import { endOfBlock, SyntaxFault } from './scanner.ts';
 import { skipParentheses } from './skip.ts';
 import type {
-  ArrayNode, Composite, FieldNode, FunctionNode, Node, ParameterNode, StructNode, TypeDefinition, ValueDefinition,
+  ArrayNode, Composite, FieldNode, FunctionNode, Node, ParameterNode, Script, ShortVariable, StructNode, TypeDefinition, ValueDefinition,
 } from './syntax.ts';
 import { Token, Tokenizer } from './tokens.ts';
 
@@ -73,10 +73,15 @@ export function parseSignature(file: GoFile, span: Span): FunctionNode {
   return new Parser(file, span).signature(span.start);
 }
 
+/** Short variable declarations, if there are any, and an expression behind them. Throws SyntaxFault. */
+export function parseScript(file: Pick<GoFile, 'source'>, span: Span): Script {
+  return new Parser(file, span).script();
+}
+
 class Parser {
   readonly tokens: Tokenizer;
 
-  constructor(file: GoFile, span: Span) {
+  constructor(file: Pick<GoFile, 'source'>, span: Span) {
     this.tokens = new Tokenizer(file.source, span.start, span.end);
     this.tokens.advance();
   }
@@ -104,6 +109,20 @@ class Parser {
     const name = this.tokens.text;
     this.tokens.advance();
     return name;
+  }
+
+  script(): Script {
+    const t = this.tokens;
+    const variables: ShortVariable[] = [];
+    for (;;) {
+      const x = this.expression();
+      const isVariable = x.kind === 'name' && this.accept(':=');
+      if (isVariable) variables.push({ name: x.name, offset: x.offset, value: this.expression() });
+      if (t.token === Token.Semicolon) t.advance();
+      else if (t.token !== Token.End) throw this.#unexpected('expected end of the call');
+      if (!isVariable && t.token === Token.End) return { variables, result: x };
+      if (!isVariable) throw this.#unexpected('expected end of the call');
+    }
   }
 
   expressions(): Node[] {
@@ -224,14 +243,19 @@ class Parser {
   /** After x[ */
   #brackets(x: Node, offset: number): Node {
     const indices: Node[] = [];
-    let slice = false;
+    const bounds: (Node | null)[] = [null];
     while (!this.tokens.is(']')) {
-      if (this.accept(':')) slice = true;
-      else indices.push(this.type());
+      if (this.accept(':')) {
+        bounds.push(null);
+        continue;
+      }
+      const index = this.type();
+      indices.push(index);
+      bounds[bounds.length - 1] = index;
       this.accept(',');
     }
     this.#expect(']');
-    return slice ? { kind: 'slice', x, offset } : { kind: 'index', x, indices, offset };
+    return bounds.length > 1 ? { kind: 'slice', x, bounds, offset } : { kind: 'index', x, indices, offset };
   }
 
   #arguments(): Node[] {
@@ -248,15 +272,17 @@ class Parser {
   #composite(type: Node): Composite {
     const { offset } = this.tokens;
     const keys: (Node | null)[] = [];
+    const values: Node[] = [];
     this.#expect('{');
     while (!this.tokens.is('}')) {
       const element = this.#element();
-      keys.push(this.accept(':') ? element : null);
-      if (keys[keys.length - 1] !== null) this.#element();
+      const isKey = this.accept(':');
+      keys.push(isKey ? element : null);
+      values.push(isKey ? this.#element() : element);
       if (!this.accept(',')) break;
     }
     this.#expect('}');
-    return { kind: 'composite', type, keys, offset };
+    return { kind: 'composite', type, keys, values, offset };
   }
 
   /** A key or value of a composite literal, whose type may be left out. */

@@ -29,10 +29,12 @@ export interface Index extends At {
   readonly x: Node;
   readonly indices: readonly Node[];
 }
-/** x[a:b:c]; the bounds never matter here. */
+/** x[a:b:c] */
 export interface SliceExpression extends At {
   readonly kind: 'slice';
   readonly x: Node;
+  /** One for each place between the colons, null where nothing stands. */
+  readonly bounds: readonly (Node | null)[];
 }
 /** A call or a conversion. */
 export interface Call extends At {
@@ -61,6 +63,8 @@ export interface Composite extends At {
   readonly type: Node;
   /** Keys of the elements, null for those without. */
   readonly keys: readonly (Node | null)[];
+  /** The elements themselves; a composite whose type is left out has the type `_`. */
+  readonly values: readonly Node[];
 }
 export interface FunctionLiteral extends At {
   readonly kind: 'function literal';
@@ -119,4 +123,16 @@ export interface TypeDefinition {
 export interface ValueDefinition {
   readonly type: Node | null;
   readonly values: readonly Node[];
+}
+
+/** `name := value` */
+export interface ShortVariable extends At {
+  readonly name: string;
+  readonly value: Node;
+}
+
+/** `a := x; b := y; f(a, b)` */
+export interface Script {
+  readonly variables: readonly ShortVariable[];
+  readonly result: Node;
 }
