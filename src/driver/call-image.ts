@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
+import { Abi } from '../base/symbol.ts';
 import type { PackageScope } from '../golang/package-scope.ts';
 import { positionAt } from '../golang/position.ts';
 import { TypeFault } from '../golang/types.ts';
@@ -9,6 +10,7 @@ import type { Reference } from '../link/image/reachable-symbols.ts';
 import { display, packageOf, written } from '../link/names.ts';
 import { SymbolFinder } from '../obj/names.ts';
 import { lineRows } from '../obj/pclines.ts';
+import type { ObjectSymbol } from '../obj/read.ts';
 import type { ControlBlock, PreparedCall } from '../run/control.ts';
 import { ENTRY_PACKAGE, type EntryMachine } from '../run/entry/entry.ts';
 import { ARGUMENTS_BASE, CONTROL_BASE, GLOBALS_BASE, IMAGE_BASE, STACK_BASE, STACK_SIZE } from '../run/memory-map.ts';
@@ -90,7 +92,7 @@ function problemTexts(problems: readonly ImageProblem[], { callee, entry }: Call
   const found: Diagnostic[] = [];
   for (const { reference, name, kind, type } of problems) {
     if (reference === undefined) {
-      found.push({ severity: 'error', code: 'call', message: missingText(name, callee) });
+      found.push(missing(name, callee));
       continue;
     }
     const from = reference.from.symbol.name;
@@ -101,19 +103,32 @@ function problemTexts(problems: readonly ImageProblem[], { callee, entry }: Call
     const what = name === '' ? '' : written(name, callee.prefix);
     const message =
       kind === 'undefined'
-        ? `${written(from, callee.prefix)} needs ${what}, which ${whoDefines(name, callee)}: it cannot be called without Go`
-        : `${written(from, callee.prefix)} has a relocation ${type}${what === '' ? '' : ` to ${what}`}, which cannot be applied here`;
+        ? `${symbolText(reference.from.symbol, callee.prefix)} needs ${what}, which ${whoDefines(name, callee)}: it cannot be called without Go`
+        : `${symbolText(reference.from.symbol, callee.prefix)} has a relocation ${type}${what === '' ? '' : ` to ${what}`}, which cannot be applied here`;
     found.push({ severity: 'error', code: 'call', symbol: name, position, message });
   }
   return found;
 }
 
-function missingText(name: string, callee: CalleePackage): string {
-  const { goos, goarch } = callee.objects.at(0)?.object ?? { goos: '', goarch: '' };
-  const where = goos === '' ? '' : ` on ${goos}/${goarch}`;
-  const hasOtherAbi = callee.scans.some(({ definitions }) => definitions.some((one) => one.kind === 'TEXT' && one.name === name));
-  if (hasOtherAbi) return `${display(name)} is ABIInternal: only functions that take their arguments on the stack can be called`;
-  return `${display(name)} is not defined: no TEXT symbol of the package has that name${where}`;
+function missing(name: string, callee: CalleePackage): Diagnostic {
+  const declared = callee.scope.lookup(name.slice(callee.prefix.length + 1));
+  const position = declared?.kind === 'func' ? positionAt(declared.file, declared.declaration.offset) : undefined;
+  const error = { severity: 'error', code: 'call', symbol: name, position } as const;
+  const texts = callee.scans.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === 'TEXT'));
+  if (texts.some((text) => text.name === name)) {
+    return { ...error, message: `${display(name)} is ABIInternal: only functions that take their arguments on the stack can be called` };
+  }
+  const { goos, goarch } = callee.platform;
+  const message = `undefined: ${display(name)}: no TEXT symbol of the package defines it on ${goos}/${goarch}`;
+  const elsewhere = callee.leftOut().find((one) => one.name === name);
+  if (elsewhere === undefined) return { ...error, message };
+  const { file, line } = elsewhere.position;
+  return { ...error, message, hint: `${file}:${line} defines it, but the file is left out: ${elsewhere.reason}` };
+}
+
+/** A symbol as assembly in the package writes it. */
+export function symbolText({ name, abi }: ObjectSymbol, prefix: string): string {
+  return abi === Abi.Static ? `${name}<>` : written(name, prefix);
 }
 
 /** Who it is that defines a symbol, as far as declarations say. */

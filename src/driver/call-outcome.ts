@@ -2,11 +2,10 @@ import type { AssembledFunction } from '../arch/architecture.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
 import type { PlacedSymbol } from '../link/image/layout.ts';
-import { written } from '../link/names.ts';
 import { crashText, registerLines, Signal } from '../run/crash-text.ts';
 import type { Execution } from '../run/execute.ts';
 import type { Crash } from '../run/records.ts';
-import type { CallProgram, LinkedCalls } from './call-image.ts';
+import { symbolText, type CallProgram, type LinkedCalls } from './call-image.ts';
 
 /** An instruction, by its address. */
 interface Instruction {
@@ -33,10 +32,10 @@ function instructionAt(program: CallProgram, linked: LinkedCalls, pc: number): I
   if (prog === undefined) return undefined;
   const { name } = object.unit.files[prog.file];
   return {
-    function: written(place.symbol.name, program.callee.prefix),
+    function: symbolText(place.symbol, program.callee.prefix),
     position: { file: name, line: prog.line, column: prog.column },
     text: program.callee.machine.print(prog).replaceAll('\t', ' '),
-    offset,
+    offset: prog.pc,
   };
 }
 
@@ -59,7 +58,8 @@ export function failureOf(
     return error(`${name} ended the program with ${typeof end === 'number' ? `exit status ${end}` : end}`);
   }
   const overflowed = crash.overflow === 0 ? undefined : instructionAt(program, linked, crash.overflow);
-  const at = overflowed ?? instructionAt(program, linked, crash.pc);
+  // A breakpoint is reported with the address behind it.
+  const at = overflowed ?? instructionAt(program, linked, crash.signal === Signal.TRAP ? crash.pc - 1 : crash.pc);
   let what = crashText(crash);
   if (execution.timedOut && crash.signal === Signal.ALRM) what = `did not return within ${timeout / 1000} s`;
   if (overflowed !== undefined) what = 'the stack is used up';

@@ -6,6 +6,7 @@ import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import type { PackageScope } from '../golang/package-scope.ts';
 import type { TypeWorld } from '../golang/type-world.ts';
+import type { LeftOutDefinition } from '../link/input.ts';
 import { symbolPrefix } from '../link/names.ts';
 import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
@@ -40,6 +41,9 @@ export interface CalleePackage {
   /** The packages that symbols of others belong to, by what stands before their dot; undefined if nothing is known. */
   scopeOf(prefix: string): PackageScope | undefined;
   readonly scans: readonly SymbolScan[];
+  readonly platform: Platform;
+  /** What files define that are left out. */
+  leftOut(): readonly LeftOutDefinition[];
   readonly objects: readonly CalleeObject[];
 }
 
@@ -81,6 +85,8 @@ export async function readCallee(request: CallRequest, io: Io, workspace: Worksp
     scope,
     scopeOf: (prefix) => headers.imported(pathOf(prefix), pkg.importPath),
     scans: scans.map(({ scan }) => scan),
+    platform,
+    leftOut: () => link.leftOut?.() ?? [],
     objects,
   };
 }

@@ -184,10 +184,12 @@ class Calls {
   #tellZeros(): void {
     const { callee, globals } = this.#program;
     for (const { name, packagePath, position, reason } of globals.zero.slice(this.#told)) {
-      if (reason === '' && !this.#request.verbose) continue;
-      const full = packagePath === callee.scope.path ? name : `${packagePath}.${name}`;
-      const message = `${full} is zero${reason === '' ? '' : `: ${reason}`}`;
-      tell([{ severity: reason === '' ? 'note' : 'warning', code: 'call', position, message }], this.#io);
+      const isOwn = packagePath === callee.scope.path;
+      const isKnown = isOwn && reason === '';
+      if (isKnown && !this.#request.verbose) continue;
+      const why = isOwn ? reason : reason || 'nothing of that package runs';
+      const message = `${isOwn ? name : `${packagePath}.${name}`} is zero${why === '' ? '' : `: ${why}`}`;
+      tell([{ severity: isKnown ? 'note' : 'warning', code: 'call', position, message }], this.#io);
     }
     this.#told = globals.zero.length;
   }

@@ -13,6 +13,8 @@ export const enum Signal {
 
 /** si_code where the kernel knows no more than that there was a fault. */
 const SI_KERNEL = 128;
+/** si_code for memory that is there, but not for this. */
+const SEGV_ACCERR = 2;
 
 function address(value: number): string {
   return `0x${value.toString(16)}`;
@@ -20,6 +22,7 @@ function address(value: number): string {
 
 function segmentation({ address: at, code }: Crash): string {
   if (code === SI_KERNEL) return 'segmentation violation: an operand that must be aligned is not, or its address is not canonical';
+  if (code === SEGV_ACCERR) return `segmentation violation: the memory at ${address(at)} must not be used in this way`;
   const isBelow = at < STACK_BASE && at >= STACK_BASE - STACK_SIZE;
   return `segmentation violation: no memory at ${address(at)}${isBelow ? ', below the stack' : at < 0x1000 ? ' (a nil pointer)' : ''}`;
 }

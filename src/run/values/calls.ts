@@ -1,9 +1,9 @@
 import { toInteger } from '../../golang/constant.ts';
 import { convert as convertConstant } from '../../golang/operand.ts';
 import type { Call, Node } from '../../golang/syntax.ts';
-import { BasicKind, basicKind, basicTypes, defaultType, isInteger, isString, type Type, TypeFault, typeKey, underlying } from '../../golang/types.ts';
+import { BasicKind, basicKind, basicTypes, defaultType, isFloat, isInteger, isString, type Type, TypeFault, typeKey, underlying } from '../../golang/types.ts';
 import type { Evaluator, Item } from './evaluator.ts';
-import { fits, floatBytes, unsignedAt } from './scalars.ts';
+import { fits, floatAt, floatBytes, unsignedAt } from './scalars.ts';
 
 const INT = basicTypes[BasicKind.Int];
 const BYTE = basicTypes[BasicKind.Uint8];
@@ -123,6 +123,7 @@ function convert(evaluator: Evaluator, item: Item, type: Type, node: Node): Item
     return { type, value };
   }
   const from = underlying(item.type);
+  if (isFloat(item.type) && isFloat(type)) return { type, bytes: floatBytes(floatAt(item.bytes!), evaluator.world.sizes.sizeOf(type)) };
   const isBytes = (one: Type): boolean => one.kind === 'slice' && basicKind(one.element) === BasicKind.Uint8;
   if (isString(item.type) && isBytes(base)) {
     const copy = textOf(evaluator, item, node);

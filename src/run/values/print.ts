@@ -66,7 +66,7 @@ export class ValuePrinter {
 
   #elements(element: Type, bytes: Uint8Array, count: number, depth: number): string[] {
     const size = this.#sizes.sizeOf(element);
-    const isByte = basicKind(element) === BasicKind.Uint8;
+    const isByte = element.kind === 'basic' && element.basic === BasicKind.Uint8;
     return Array.from({ length: count }, (_, i) => {
       const own = bytes.subarray(i * size, (i + 1) * size);
       return isByte ? `0x${own[0].toString(16).padStart(2, '0')}` : this.#value(element, own, false, depth);
