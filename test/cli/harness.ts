@@ -23,7 +23,7 @@ export const CLEAN_ENV: Readonly<Record<string, string | undefined>> = {
 /** Runs a whole command line in this process. */
 export async function tsgo(
   argv: readonly string[],
-  options: { cwd?: string; env?: Readonly<Record<string, string | undefined>> } = {},
+  options: { cwd?: string; env?: Readonly<Record<string, string | undefined>>; stdin?: string } = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -31,6 +31,7 @@ export async function tsgo(
   const status = await dispatch(argv, {
     cwd: options.cwd ?? process.cwd(),
     env: { ...CLEAN_ENV, ...options.env },
+    ...(options.stdin !== undefined && { stdin: () => options.stdin! }),
     stdout(text) {
       stdout += text;
       output += text;

@@ -1,5 +1,7 @@
 import { mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { CALLABLE } from '../../src/run/entry/machines.ts';
+import { runner } from '../../src/run/host.ts';
 
 const EMULATORS = ['qemu-i386', 'qemu-x86_64', 'qemu-aarch64'].flatMap((name) => [`${name}-static`, name]);
 
@@ -11,4 +13,9 @@ export function emulatorPath(dir: string): string {
     if (found !== undefined) symlinkSync(found, join(dir, name));
   }
   return dir;
+}
+
+/** Whether programs of a GOARCH run here, or are refused wherever that is. */
+export function canRun(goarch: string): boolean {
+  return !CALLABLE.includes(goarch) || typeof runner(goarch, process.env) !== 'string';
 }
