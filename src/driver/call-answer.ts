@@ -20,6 +20,8 @@ export interface CallAnswer {
   readonly results: readonly NamedValue[];
   /** Arguments and variables whose memory was changed, or all of them. */
   readonly arguments: readonly NamedValue[];
+  /** Names of those behind whose memory something was written that belongs to nobody. */
+  readonly overruns: readonly string[];
 }
 
 /** Whether a value of the type leads to other memory. */
@@ -53,7 +55,21 @@ export function answerOf(call: BoundCall, prepared: PreparedCall, answer: Answer
       type: typeText(type, path),
       value: printer.print(type, bytes ?? contents.read(address!, sizes.sizeOf(type))!),
     })),
+    overruns: overrunsOf(call, contents, memory, (type) => sizes.sizeOf(type)),
   };
+}
+
+function overrunsOf({ start, end, roots }: BoundCall, contents: Contents, memory: Memory, sizeOf: (type: Type) => number): string[] {
+  const extents = memory.extents.slice(memory.indexFrom(start)).filter(({ address }) => address < end);
+  const found = new Set<string>();
+  extents.forEach(({ address, element, count }, index) => {
+    const from = address + count * sizeOf(element);
+    const size = (extents.at(index + 1)?.address ?? end) - from;
+    const after = contents.read(from, size);
+    if (after === undefined || Buffer.compare(after, memory.at(from, size)) === 0) return;
+    found.add(roots.find((root) => address >= root.start && address < root.end)?.name ?? 'an argument');
+  });
+  return [...found];
 }
 
 function contentsAfter({ watched }: PreparedCall, answer: Answer, { image }: LinkedCalls, program: CallProgram, memory: Memory): Contents {

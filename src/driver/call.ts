@@ -80,6 +80,7 @@ function faultDiagnostic(fault: unknown, { text, file, line }: CallLine): Diagno
   const error = (message: string, position?: Position): Diagnostic => ({ severity: 'error', code: 'call', message, position });
   if (fault instanceof SyntaxFault) return error(fault.message, at(fault.offset));
   if (fault instanceof TypeFault) return error(fault.message, fault.node === null ? undefined : at(fault.node.offset));
+  if (fault instanceof RangeError) return error('the expression is nested too deeply', at(0));
   if (fault instanceof CallRefused) return error(fault.message, positionAt(fault.declaration.file, fault.declaration.offset));
   throw fault;
 }
@@ -211,7 +212,9 @@ class Calls {
         const { line, bound } = rest[index];
         const { name } = bound.declaration;
         if (answer.stackShift === 0) {
-          this.#print(line, answerOf(bound, linked.calls[index], answer, linked, this.#program, this.#memory, this.#request.show));
+          const said = answerOf(bound, linked.calls[index], answer, linked, this.#program, this.#memory, this.#request.show);
+          this.#print(line, said);
+          this.#tellOverruns(name, said);
           return;
         }
         const { stackShift } = answer;
@@ -238,6 +241,11 @@ class Calls {
 
   #print({ text }: CallLine, answer: CallAnswer): void {
     this.#io.stdout(`${this.#request.json ? JSON.stringify({ call: text, ...answer }) : answerText(answer)}\n`);
+  }
+
+  #tellOverruns(name: string, { overruns }: CallAnswer): void {
+    if (overruns.length > 0) this.#status = 1;
+    tell(overruns.map((behind) => ({ severity: 'error', code: 'call', message: `${name} writes behind the end of ${behind}` })), this.#io);
   }
 
   #fail({ text }: CallLine, diagnostics: readonly Diagnostic[]): void {

@@ -53,12 +53,16 @@ export class CallRefused extends Error {
   }
 }
 
+/** What parameters and results may take on the stack, in bytes. */
+const MOST_ARGUMENTS = 1 << 20;
+
 /** Reads a call, with short variable declarations before it if there are any. Throws SyntaxFault, TypeFault and CallRefused. */
 export function bindCall(text: string, place: BindingPlace): BoundCall {
   const source = new TextEncoder().encode(text);
   const { variables, result } = parseScript({ source }, { start: 0, end: source.length });
   const { file, declaration, args } = calleeOf(result, place.scope);
   const layout = layoutOf(place, file, declaration);
+  if (layout.size > MOST_ARGUMENTS) throw new CallRefused(`${declaration.name} takes ${layout.size} bytes of arguments: more than ${MOST_ARGUMENTS}`, file, declaration.offset);
   const { memory, globals, scope, world } = place;
   const memoryOf = (address: number, size: number): Memory | undefined => [memory, globals.memory].find((one) => one.holds(address, size));
   const around = { world, memory, memoryOf, variable: globals.place.bind(globals) };

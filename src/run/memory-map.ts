@@ -17,4 +17,4 @@ export const GLOBALS_BASE = 0x1c00_0000;
 
 /** What the arguments of the calls point to. */
 export const ARGUMENTS_BASE = 0x2000_0000;
-export const ARGUMENTS_END = 0x7000_0000;
+export const ARGUMENTS_END = 0x3000_0000;

@@ -74,7 +74,7 @@ describe.skipIf(!canRun('amd64'))('calls on standard input', () => {
   it('are objects with -json', async () => {
     const { stdout } = await call('crashes.txtar', 'divide(9, 4)\nload(nil)\n', '-json');
     expect(stdout.trim().split('\n').map((line) => JSON.parse(line))).toEqual([
-      { call: 'divide(9, 4)', results: [{ name: 'q', type: 'uint32', value: '2' }, { name: 'r', type: 'uint32', value: '1' }], arguments: [] },
+      { call: 'divide(9, 4)', results: [{ name: 'q', type: 'uint32', value: '2' }, { name: 'r', type: 'uint32', value: '1' }], arguments: [], overruns: [] },
       { call: 'load(nil)', error: 'load: segmentation violation: no memory at 0x0 (a nil pointer)' },
     ]);
   });

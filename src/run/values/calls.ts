@@ -19,9 +19,8 @@ const FUNCTIONS: Readonly<Record<string, (evaluator: Evaluator, call: Call) => I
     const length = evaluator.count(args[1], 'length');
     const capacity = args.length > 2 ? evaluator.count(args[2], 'capacity') : length;
     if (length > capacity) throw new TypeFault(args[1], `invalid argument: length ${length} is larger than capacity ${capacity}`);
-    const size = capacity * evaluator.world.sizes.sizeOf(base.element);
-    if (size > 0x7fff_ffff) throw new TypeFault(args[1], 'too large');
-    return { type, bytes: evaluator.header(evaluator.store([new Uint8Array(size)], base.element, true, args[0]), length, capacity) };
+    const zeros = evaluator.zero(base.element, args[1], capacity);
+    return { type, bytes: evaluator.header(evaluator.store([zeros], base.element, true, args[0]), length, capacity) };
   },
   new(evaluator, { args, offset }) {
     if (args.length !== 1) throw new TypeFault(at(offset), 'new takes one type or value');
@@ -59,7 +58,7 @@ function bits(evaluator: Evaluator, args: readonly Node[], offset: number, kind:
 
 function newValue(evaluator: Evaluator, node: Node): { type: Type; bytes: Uint8Array } {
   const given = typeOf(evaluator, node);
-  if (given !== undefined) return { type: given, bytes: new Uint8Array(evaluator.world.sizes.sizeOf(given)) };
+  if (given !== undefined) return { type: given, bytes: evaluator.zero(given, node) };
   const item = evaluator.item(node);
   const type = defaultType(item.type);
   return { type, bytes: evaluator.assigned(item, type, node, 'new') };

@@ -10,10 +10,10 @@ export function compositeBytes(evaluator: Evaluator, node: Composite, type: Type
     case 'struct':
       return structBytes(evaluator, node, type, base);
     case 'array':
-      return joined(elements(evaluator, node, base.element, base.length), base.length, evaluator.world.sizes.sizeOf(base.element));
+      return filled(evaluator.zero(base, node), elements(evaluator, node, base.element, base.length));
     case 'slice': {
       const values = elements(evaluator, node, base.element, Infinity);
-      const bytes = joined(values, values.length, evaluator.world.sizes.sizeOf(base.element));
+      const bytes = filled(evaluator.zero(base.element, node, values.length), values);
       return evaluator.header(evaluator.store([bytes], base.element, true, node), values.length, values.length);
     }
     default:
@@ -21,10 +21,9 @@ export function compositeBytes(evaluator: Evaluator, node: Composite, type: Type
   }
 }
 
-function joined(values: readonly (Uint8Array | undefined)[], count: number, size: number): Uint8Array {
-  const bytes = new Uint8Array(count * size);
+function filled(bytes: Uint8Array, values: readonly (Uint8Array | undefined)[]): Uint8Array {
   values.forEach((value, index) => {
-    if (value !== undefined) bytes.set(value, index * size);
+    if (value !== undefined) bytes.set(value, index * value.length);
   });
   return bytes;
 }
@@ -50,9 +49,10 @@ function elements(evaluator: Evaluator, { keys, values }: Composite, element: Ty
   return Array.from(found);
 }
 
-function structBytes(evaluator: Evaluator, { keys, values }: Composite, type: Type, struct: StructType): Uint8Array {
+function structBytes(evaluator: Evaluator, node: Composite, type: Type, struct: StructType): Uint8Array {
+  const { keys, values } = node;
   const { sizes } = evaluator.world;
-  const bytes = new Uint8Array(sizes.sizeOf(struct));
+  const bytes = evaluator.zero(struct, node);
   const offsets = sizes.offsetsOf(struct);
   const name = evaluator.text(type);
   const isKeyed = keys.some((key) => key !== null);

@@ -41,6 +41,8 @@ export interface Surroundings {
 /** The largest alignment that Go's allocator gives on account of size alone. */
 const LARGEST_ALIGNMENT = 64;
 
+const LARGEST_VALUE = 1 << 27;
+
 /** Works out Go expressions without function calls, and puts what they point to into memory. Everything throws TypeFault or SyntaxFault. */
 export class Evaluator {
   readonly world: TypeWorld;
@@ -248,7 +250,7 @@ export class Evaluator {
   count(node: Node, what: string): number {
     const { value } = this.item(node);
     const integer = value === undefined ? null : toInteger(value);
-    if (integer === null || integer < 0n || integer > 0x7fff_ffffn) throw new TypeFault(node, `invalid ${what}: it must be an integer that is not negative`);
+    if (integer === null || integer < 0n || integer > 0x7fff_ffffn) throw new TypeFault(node, `invalid ${what}: it must be an integer from 0 to ${0x7fff_ffff}`);
     return Number(integer);
   }
 
@@ -260,7 +262,7 @@ export class Evaluator {
     const base = underlying(type);
     if (basicKind(item.type) === BasicKind.UntypedNil) {
       const isNilable = ['pointer', 'slice', 'map', 'chan', 'function', 'interface'].includes(base.kind) || basicKind(type) === BasicKind.UnsafePointer;
-      return isNilable ? new Uint8Array(this.world.sizes.sizeOf(type)) : refuse();
+      return isNilable ? this.zero(type, node) : refuse();
     }
     if (item.value !== undefined && isUntyped(item.type)) {
       const value = represent(item.value, type);
@@ -301,6 +303,13 @@ export class Evaluator {
     }
     memory.extents.push({ address, element, count: elementSize === 0 ? 0 : size / elementSize, slice });
     return address;
+  }
+
+  /** The zero value of a type; throws a TypeFault for one that is too large. */
+  zero(type: Type, node: Node, count = 1): Uint8Array {
+    const size = count * this.world.sizes.sizeOf(type);
+    if (size > LARGEST_VALUE) throw new TypeFault(node, `too large: a value may take ${LARGEST_VALUE} bytes`);
+    return new Uint8Array(size);
   }
 
   pointer(address: number): Uint8Array {

@@ -10,6 +10,9 @@ export interface Extent {
   readonly slice: boolean;
 }
 
+/** Bytes behind values that belong to nobody, so that it shows when somebody writes there. */
+const GAP = 64;
+
 /** Memory that fills up from an address on, with the addresses at which the program that is called will find it. */
 export class Memory {
   readonly base: number;
@@ -29,11 +32,11 @@ export class Memory {
     return this.base + this.#length;
   }
 
-  /** Room for `size` zero bytes; throws a TypeFault at `node` where there is no more. */
+  /** Room for `size` zero bytes, and a gap behind them; throws a TypeFault at `node` where there is no more. */
   allocate(size: number, alignment: number, node: Node | null): number {
     const address = Math.ceil(this.end / alignment) * alignment;
-    if (address + size > this.#limit) throw new TypeFault(node, `too large: a call's values may take ${this.#limit - this.base} bytes`);
-    this.#length = address + size - this.base;
+    if (address + size + GAP > this.#limit) throw new TypeFault(node, `too large: a call's values may take ${this.#limit - this.base} bytes`);
+    this.#length = address + size + GAP - this.base;
     if (this.#length > this.#bytes.length) {
       const grown = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
       grown.set(this.#bytes);
@@ -44,14 +47,19 @@ export class Memory {
 
   /** The values that an address belongs to, one past their end included; undefined if there are none. */
   extentAt(address: number): Extent | undefined {
+    return this.extents[this.indexFrom(address + 1) - 1];
+  }
+
+  /** Index of the first extent that doesn't begin before an address. */
+  indexFrom(address: number): number {
     let low = 0;
     let high = this.extents.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.extents[middle].address <= address) low = middle + 1;
+      if (this.extents[middle].address < address) low = middle + 1;
       else high = middle;
     }
-    return this.extents[low - 1];
+    return low;
   }
 
   holds(address: number, size: number): boolean {
