@@ -140,6 +140,9 @@ function hex(value: number): string {
   return `0x${value.toString(16)}`;
 }
 
+/** fmt.Print writes numbers from 10 to that power on with an exponent. */
+const FIRST_EXPONENT = 6;
+
 /** A floating-point number of so many bytes as fmt.Print writes it. */
 export function floatText(value: number, size: number): string {
   if (Number.isNaN(value)) return 'NaN';
@@ -149,7 +152,7 @@ export function floatText(value: number, size: number): string {
   const power = Number(exponent);
   const sign = value < 0 ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '');
-  if (power < -4 || power >= 21) {
+  if (power < -4 || power >= FIRST_EXPONENT) {
     const rest = digits.length > 1 ? `.${digits.slice(1)}` : '';
     return `${sign}${digits[0]}${rest}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
   }
