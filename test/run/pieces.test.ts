@@ -60,7 +60,7 @@ it.each([
   ['arm64', 'R_CALLARM64', 4, 0x1000, 0x0ffc, 'ffffff0300000000'],
   ['arm64', 'R_CALLARM64', 4, 0x1000, 0x1002, 'no'],
   ['arm64', 'R_CALLARM64', 4, 0x1000, 0x1000 + 2 ** 27, 'no'],
-  ['arm64', 'R_ADDRARM64', 8, 0x1ffc, 0x6123, '2000002000' + '8c0400'],
+  ['arm64', 'R_ADDRARM64', 8, 0x1ffc, 0x6123, '20000020008c0400'],
   ['arm64', 'R_ARM64_PCREL_LDST64', 8, 0x1000, 0x1008, '0000000000040000'],
   ['arm64', 'R_ARM64_PCREL_LDST64', 8, 0x1000, 0x1004, 'no'],
 ])('%s %s', (goarch, type, size, address, target, bytes) => {
