@@ -11,7 +11,7 @@ import { display, packageOf, written } from '../link/names.ts';
 import { SymbolFinder } from '../obj/names.ts';
 import { lineRows } from '../obj/pclines.ts';
 import type { ObjectSymbol } from '../obj/read.ts';
-import type { ControlBlock, PreparedCall } from '../run/control.ts';
+import { READY, type ControlBlock, type PreparedCall } from '../run/control.ts';
 import { ENTRY_PACKAGE, type EntryMachine } from '../run/entry/entry.ts';
 import { ARGUMENTS_BASE, CONTROL_BASE, GLOBALS_BASE, IMAGE_BASE, STACK_BASE, STACK_SIZE } from '../run/memory-map.ts';
 import type { Globals } from '../run/values/globals.ts';
@@ -40,7 +40,7 @@ export function linkFunctions(program: CallProgram, control: ControlBlock, funct
   const image = linkImage({
     goarch: entry.object.goarch,
     objects: [entry, ...callee.objects].map(({ object }) => object),
-    roots: [`${ENTRY_PACKAGE}.start`, `${ENTRY_PACKAGE}.handler`, ...functions],
+    roots: [`${ENTRY_PACKAGE}.start`, `${ENTRY_PACKAGE}.handler`, READY.symbol, ...functions],
     base: IMAGE_BASE,
     addressOf: ({ name }) => control.addressOf(name) ?? variableAddress(name, callee, globals),
   });
@@ -139,9 +139,8 @@ function whoDefines(name: string, callee: CalleePackage): string {
   if (entity?.kind === 'func') {
     const { line, file } = positionAt(entity.file, entity.declaration.offset);
     if (entity.declaration.body !== null) return `is Go code (${file}:${line})`;
-    return prefix === callee.prefix ? 'nothing defines' : 'another package defines';
   }
-  if (prefix === 'runtime') return 'only the Go runtime defines';
+  if (prefix === 'runtime') return 'the Go runtime defines';
   return prefix === callee.prefix || prefix === '' ? 'nothing defines' : 'another package defines';
 }
 

@@ -13,6 +13,9 @@ export interface PreparedCall {
   readonly watchesVariables: boolean;
 }
 
+/** Called before all others: its answer says that signals are handled from now on. */
+export const READY: PreparedCall = { symbol: `${ENTRY_PACKAGE}.ready`, frame: new Uint8Array(0), watched: [], watchesVariables: false };
+
 export interface Range {
   readonly address: number;
   readonly size: number;
@@ -88,8 +91,9 @@ export class ControlBlock {
   }
 
   /** The bytes from CONTROL_BASE on. `addressOf`: of functions. */
-  bytes(calls: readonly PreparedCall[], addressOf: (symbol: string) => number): Uint8Array {
+  bytes(asked: readonly PreparedCall[], addressOf: (symbol: string) => number): Uint8Array {
     const { wordSize, actionFlags, context } = this.#machine;
+    const calls = [READY, ...asked];
     const rowSize = 6 * wordSize;
     const vectorSize = 2 * wordSize;
     const vectors = OFFSETS.calls + (calls.length + 1) * rowSize;

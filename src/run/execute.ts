@@ -15,12 +15,14 @@ export interface Execution {
 }
 
 /** How long a program that is told to stop may take to say where it is, in ms. */
-const GRACE = 1000;
+const GRACE = 5000;
+/** How long a program may take to begin, in ms. */
+const START = 30_000;
 const MOST_OFTEN = 25;
 
 /**
  * Runs an executable, after the words of `runner` if there are any, in a private folder that is gone afterwards. One that
- * writes nothing for `timeout` ms gets SIGALRM, and then SIGKILL.
+ * begins, and then writes nothing for `timeout` ms gets SIGALRM, and then SIGKILL.
  */
 export async function execute(image: Uint8Array, runner: readonly string[], timeout: number): Promise<Execution> {
   const folder = mkdtempSync(join(tmpdir(), 'tsgo-call-'));
@@ -51,7 +53,7 @@ function run(words: readonly string[], cwd: string, output: number, timeout: num
       const { size } = fstatSync(output);
       const now = performance.now();
       if (size !== written) [written, since] = [size, now];
-      if (now - since < timeout || timedOut) return;
+      if (timedOut || now - since < (written === 0 ? Math.max(timeout, START) : timeout)) return;
       timedOut = true;
       child.kill('SIGALRM');
       kill = setTimeout(() => child.kill('SIGKILL'), GRACE);

@@ -1,4 +1,4 @@
-import { RecordTag, type ControlBlock, type PreparedCall } from './control.ts';
+import { READY, RecordTag, type ControlBlock, type PreparedCall } from './control.ts';
 import { SIGINFO_SIZE, type EntryMachine } from './entry/entry.ts';
 
 /** What is in memory after a call. */
@@ -38,7 +38,7 @@ export function readRecords(bytes: Uint8Array, machine: EntryMachine, control: C
   const word = (offset: number): number => view.getUint32(offset, true);
   const answers: Answer[] = [];
   let at = 0;
-  for (const { frame, watched } of calls) {
+  for (const { frame, watched } of [READY, ...calls]) {
     const size = 2 * wordSize + frame.length + watched.reduce((sum, range) => sum + range.size, 0);
     if (at + wordSize > bytes.length || word(at) !== RecordTag.Answer || at + size > bytes.length) break;
     const stackShift = word(at + wordSize) - control.stackPointer;
@@ -48,7 +48,7 @@ export function readRecords(bytes: Uint8Array, machine: EntryMachine, control: C
   }
   const needed = wordSize + SIGINFO_SIZE + machine.context.size + wordSize;
   const isCrash = at + needed <= bytes.length && word(at) === RecordTag.Crash;
-  return { answers, crash: isCrash ? readCrash(view, at + wordSize, machine) : null };
+  return { answers: answers.slice(1), crash: isCrash ? readCrash(view, at + wordSize, machine) : null };
 }
 
 function readCrash(view: DataView, info: number, { wordSize, context }: EntryMachine): Crash {

@@ -58,6 +58,9 @@ failed:
 	MOVL $2, DI
 	SYSCALL
 
+TEXT ·ready(SB), NOSPLIT|NOFRAME, $0
+	RET
+
 TEXT ·handler(SB), NOSPLIT|NOFRAME, $0
 	MOVQ SI, ·crashInfo(SB)
 	MOVQ DX, ·crashContext(SB)

@@ -63,6 +63,9 @@ failed:
 	MOVD $2, R0
 	SVC
 
+TEXT ·ready(SB), NOSPLIT|NOFRAME, $0
+	RET
+
 TEXT ·handler(SB), NOSPLIT|NOFRAME, $0
 	MOVD R1, ·crashInfo(SB)
 	MOVD R2, ·crashContext(SB)

@@ -7,7 +7,7 @@ export interface EntryMachine {
   /**
    * Go assembly of the entry. It sets up the goroutine's register and thread-local slot, a stack for signals and a handler,
    * then, for each row of ·calls: copies the argument block to ·arguments on the stack, calls the function, and writes what
-   * the row's vector names. Its data is absolute symbols that control.ts lays out.
+   * the row's vector names. ·ready is a function that does nothing. Its data is absolute symbols that control.ts lays out.
    */
   readonly text: string;
   /** Bytes between SP before a CALL and the callee's first argument. */

@@ -58,6 +58,9 @@ failed:
 	MOVL $2, BX
 	INT $0x80
 
+TEXT ·ready(SB), NOSPLIT|NOFRAME, $0
+	RET
+
 TEXT ·handler(SB), NOSPLIT|NOFRAME, $0
 	MOVL 8(SP), AX
 	MOVL AX, ·crashInfo(SB)
