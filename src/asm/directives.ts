@@ -1,3 +1,4 @@
+import { quote } from '../base/quote.ts';
 import { Abi, TextFlag, type SymbolRef, type SymbolTable } from '../base/symbol.ts';
 import type { Position } from '../base/position.ts';
 import type { FileParser } from './fileparser.ts';
@@ -6,7 +7,7 @@ import { textSizeOperand } from './functions.ts';
 import { parseDecimal, parseInt64 } from './numbers.ts';
 import { ARGS_UNKNOWN, Kind, Name, offsetOf, type Operand } from './operand.ts';
 import type { DataDirective, GlobalDirective } from './prog.ts';
-import { quote, Tok } from './token.ts';
+import { Tok } from './token.ts';
 
 /** What an object already says about a symbol. */
 interface Defined {

@@ -1,3 +1,4 @@
+import { quote } from '../base/quote.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Instruction } from './body.ts';
 import { addressingHint, instructionHint, registerHint } from './hints.ts';
@@ -15,7 +16,6 @@ import { Directives } from './directives.ts';
 import type { Scanner } from './scanner.ts';
 import { Part, StatementReader, type Label } from './statement.ts';
 import { allowsAbiSelectors, pathToPrefix } from './symbolname.ts';
-import { quote } from './token.ts';
 
 const NEWLINE = 10;
 

@@ -1,8 +1,8 @@
+import { quote } from '../base/quote.ts';
 import type { Machine } from './machine.ts';
 import { Kind, Name, offsetOf, type Operand } from './operand.ts';
 import { Pseudo } from './registerparser.ts';
 import { decodeText } from './text.ts';
-import { quote } from './token.ts';
 
 const pseudoNames = new Map<number, string>([
   [Pseudo.FP, 'FP'],

@@ -1,5 +1,5 @@
+import { quote } from '../base/quote.ts';
 import type { Int64 } from './int64.ts';
-import { quote } from './token.ts';
 
 /** Text of strconv's errors. */
 function numberError(func: string, text: string, problem: string): string {

@@ -1,3 +1,4 @@
+import { quote } from '../base/quote.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { UnitFile } from './prog.ts';
 import { builtinHeaders } from './headers/index.ts';
@@ -6,7 +7,7 @@ import { Scanner } from './scanner.ts';
 import { dirName, joinPath, openFile, type SourceOptions } from './source.ts';
 import { allowsAbiSelectors } from './symbolname.ts';
 import { substituteDots } from './text.ts';
-import { quote, Tok, tokenName, TokenList } from './token.ts';
+import { Tok, tokenName, TokenList } from './token.ts';
 import { unquote } from './unquote.ts';
 
 interface Macro {

@@ -1,6 +1,7 @@
+import { quote } from '../base/quote.ts';
 import type { Preprocessor } from './preprocessor.ts';
 import { substituteDots } from './text.ts';
-import { quote, Tok, TokenList } from './token.ts';
+import { Tok, TokenList } from './token.ts';
 
 /** A label before a statement. */
 export interface Label {
@@ -174,5 +175,4 @@ export class StatementReader {
     return this.tokens.texts.slice(this.starts[index], this.ends[index]).join('');
   }
 }
-
 

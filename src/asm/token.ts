@@ -1,3 +1,5 @@
+import { quoteRune } from '../base/quote.ts';
+
 /** Kinds of token. A single character that is none of these is its own code point. */
 export const enum Tok {
   EOF = -1,
@@ -54,41 +56,3 @@ export function tokenName(kind: number): string {
   return tokenNames.get(kind) ?? quoteRune(kind);
 }
 
-const shortEscapes = new Map<number, string>([
-  [7, '\\a'],
-  [8, '\\b'],
-  [12, '\\f'],
-  [10, '\\n'],
-  [13, '\\r'],
-  [9, '\\t'],
-  [11, '\\v'],
-  [0x5c, '\\\\'],
-]);
-
-const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
-
-function quotedChar(code: number, quote: string): string {
-  const char = String.fromCodePoint(code);
-  if (char === quote) return '\\' + quote;
-  const short = shortEscapes.get(code);
-  if (short !== undefined) return short;
-  if (code >= 0x20 && code < 0x7f) return char;
-  if (code < 0x80) return '\\x' + code.toString(16).padStart(2, '0');
-  if (code >= 0xdc80 && code <= 0xdcff) return '\\x' + (code - 0xdc00).toString(16);
-  if (printable.test(char)) return char;
-  return code < 0x10000
-    ? '\\u' + code.toString(16).padStart(4, '0')
-    : '\\U' + code.toString(16).padStart(8, '0');
-}
-
-/** A string as Go's %q prints it; bytes that are not UTF-8 are U+DC80 to U+DCFF here (see text.ts). */
-export function quote(text: string): string {
-  let out = '"';
-  for (const char of text) out += quotedChar(char.codePointAt(0)!, '"');
-  return out + '"';
-}
-
-/** A code point as Go's %q prints it. */
-export function quoteRune(code: number): string {
-  return "'" + (code < 0 || code > 0x10ffff ? '\ufffd' : quotedChar(code, "'")) + "'";
-}

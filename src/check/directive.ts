@@ -3,7 +3,7 @@ import type { GoFile } from '../golang/declarations.ts';
 import { positionAt } from '../golang/position.ts';
 import { trimSpace } from '../load/text.ts';
 import { commentsOf } from './go-comments.ts';
-import { quoteRune } from './go-quote.ts';
+import { quoteRune } from '../base/quote.ts';
 import { SourceText } from './source-text.ts';
 
 const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -17,7 +17,7 @@ function problemsOf(comment: string, debug: () => string): string[] {
   const problems: string[] = [];
   const space = SPACE.exec(line);
   const verb = space === null ? line : line.slice(0, space.index);
-  if (space !== null && !' \t\n'.includes(space[0])) problems.push(`invalid space ${quoteRune(space[0])} in ${verb} directive`);
+  if (space !== null && !' \t\n'.includes(space[0])) problems.push(`invalid space ${quoteRune(space[0].codePointAt(0)!)} in ${verb} directive`);
   if (verb === '//go:debug') problems.push(debug());
   return problems.filter((problem) => problem !== '');
 }

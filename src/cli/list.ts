@@ -19,7 +19,8 @@ export const usage: CommandUsage = {
     m: { kind: 'bool', describe: 'list modules in place of packages' },
     find: { kind: 'bool', describe: 'list the named packages, but not what they import' },
     deps: { kind: 'bool', describe: 'list what the packages depend on, too' },
-    test: { kind: 'bool', describe: 'list test binaries, too' },
+    test: { kind: 'bool', describe: 'list what tests are made of, too' },
+    compiled: { kind: 'bool', describe: 'list the Go files that the compiler gets' },
   },
 };
 
@@ -34,6 +35,7 @@ export function listRequest(parsed: ParsedCommand, io: Io): ListRequest {
     format: (values.f as string | undefined) ?? '',
     deps: values.deps === true,
     test: values.test === true,
+    compiled: values.compiled === true,
     find: values.find === true,
     modules: values.m === true,
     printSteps: values.x === true,

@@ -6,6 +6,7 @@ import { LoadFailure } from '../load/problem.ts';
 import { SourceCache } from '../load/sourcecache.ts';
 import { loadWithModules, withModules } from './modules.ts';
 import { overlayOf } from './overlay.ts';
+import { testMainMaker } from './test-main.ts';
 import type { Io, ListRequest } from './requests.ts';
 
 /** `tsgo list`: what `go list` prints; for several platforms, each under its name or with it in a field Platform. */
@@ -13,10 +14,11 @@ export async function runList(request: ListRequest, io: Io): Promise<number> {
   const overlay = overlayOf(request, io);
   if (overlay === null) return 1;
   const cache = new SourceCache({ keepBytes: false, overlay });
+  const testMain = testMainMaker(cache, io.env);
   const several = request.platforms.length > 1;
   let worst = 0;
   for (const platform of request.platforms) {
-    const { stdout, stderr, status } = await list({ ...request, platform, cwd: io.cwd, env: io.env, cache }, request.modules === true, io);
+    const { stdout, stderr, status } = await list({ ...request, platform, cwd: io.cwd, env: io.env, cache, testMain }, request.modules === true, io);
     const name = several ? nameOf(platform) : '';
     io.stdout(several && stdout !== '' ? labelled(stdout, name, request.json !== null) : stdout);
     io.stderr(several && stderr !== '' ? `# ${name}\n${stderr}` : stderr);

@@ -141,6 +141,8 @@ export interface ListRequest extends LoadOptions {
   readonly format: string;
   readonly deps: boolean;
   readonly test: boolean;
+  /** -compiled: the files that the compiler gets are listed. */
+  readonly compiled?: boolean;
   /** -find: imports are left alone. */
   readonly find: boolean;
   /** -m: modules in place of packages. */

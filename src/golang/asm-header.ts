@@ -3,7 +3,7 @@ import type { GoFile } from './declarations.ts';
 import type { Entity } from './package-scope.ts';
 import { parseTypeDefinition } from './parser.ts';
 import { positionAt } from './position.ts';
-import { quote } from './quote.ts';
+import { quoteBytes } from '../base/quote.ts';
 import { SyntaxFault } from './scanner.ts';
 import type { TypeWorld } from './type-world.ts';
 import { isBoolean, isInteger, isString, TypeFault, underlying } from './types.ts';
@@ -58,7 +58,7 @@ function definitions(world: TypeWorld, name: string, entity: Entity): string[] {
   if (entity.kind === 'const') {
     const { type, value } = world.operandOf(entity);
     if (isInteger(type) || isBoolean(type)) return [`#define const_${name} ${value}`];
-    return isString(type) ? [`#define const_${name} ${quote(value as string)}`] : [];
+    return isString(type) ? [`#define const_${name} ${quoteBytes(value as string)}`] : [];
   }
   if (entity.kind !== 'type' || parseTypeDefinition(entity.file, entity.spec.definition).parameters.length > 0) return [];
   const { type } = world.operandOf(entity);

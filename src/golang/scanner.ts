@@ -122,6 +122,20 @@ export function endOfBlock(src: Uint8Array, i: number, onComment: (offset: numbe
   }
 }
 
+/** Where the comments of a function body start. */
+export function commentsOfBody(src: Uint8Array, { start, end }: { readonly start: number; readonly end: number }): number[] {
+  const offsets: number[] = [];
+  for (let j = start; j < end; ) {
+    if (stops[src[j]] === 0 || src[j] === OPEN_BRACE || src[j] === CLOSE_BRACE) {
+      j++;
+      continue;
+    }
+    if (src[j] === SLASH && isComment(src, j)) offsets.push(j);
+    j = endOfOpaque(src, j, charClass[src[j]]);
+  }
+  return offsets;
+}
+
 /** `//go:` at `i`. */
 export function isDirective(src: Uint8Array, i: number): boolean {
   return src[i + 2] === 0x67 && src[i + 3] === 0x6f && src[i + 4] === 0x3a && src[i + 1] === SLASH;

@@ -1,7 +1,7 @@
 import type { Platform } from '../base/platform.ts';
 import type { SelectedFile } from './directory.ts';
 import type { Package } from './package.ts';
-import { quote } from './text.ts';
+import { quote } from '../base/quote.ts';
 
 const SAFE_START = /^[0-9A-Za-z._/\u0080-\u{10ffff}]/u;
 

@@ -61,16 +61,22 @@ function isBadName(name: string): boolean {
   return BAD_NAMES.has(name) || BAD_CHARS.test(name);
 }
 
-function walk(dir: string, relative: string, all: boolean, into: Set<string>): void {
+/** Adds the files below a directory, and says how many there are. */
+function walk(dir: string, relative: string, all: boolean, into: Set<string>): number {
+  let count = 0;
   const tree = fileTree(dir);
   const entries = [...tree.entries(`${dir}/${relative}`)];
   for (const entry of entries.sort((a, b) => compareBytes(a.name, b.name))) {
     const inner = `${relative}/${entry.name}`;
     if (isBadName(entry.name) || (!all && /^[._]/.test(entry.name))) continue;
     if (entry.kind === 'directory') {
-      if (tree.kind(`${dir}/${inner}/go.mod`) === undefined) walk(dir, inner, all, into);
-    } else if (entry.kind === 'file') into.add(inner);
+      if (tree.kind(`${dir}/${inner}/go.mod`) === undefined) count += walk(dir, inner, all, into);
+    } else if (entry.kind === 'file') {
+      into.add(inner);
+      count++;
+    }
   }
+  return count;
 }
 
 /** Matches the patterns of a package directory; sorted, each file once. */
@@ -83,7 +89,6 @@ export function embeddedFiles(dir: string, patterns: readonly string[]): Embedde
     if (!isValidPath(text)) return fail('invalid pattern syntax');
     const matched = glob(dir, text);
     if (matched === undefined) return fail('invalid pattern syntax');
-    const before = files.size;
     let count = 0;
     for (const file of matched) {
       const found = fileTree(dir).kind(`${dir}/${file}`);
@@ -107,13 +112,12 @@ export function embeddedFiles(dir: string, patterns: readonly string[]): Embedde
         files.add(file);
         count++;
       } else if (found === 'directory') {
-        const size = files.size;
-        walk(dir, file, all, files);
-        if (files.size === size && count === 0) return fail(`cannot embed directory ${file}: contains no embeddable files`);
-        count++;
+        const below = walk(dir, file, all, files);
+        if (below === 0 && count === 0) return fail(`cannot embed directory ${file}: contains no embeddable files`);
+        count += below;
       } else return fail(`cannot embed irregular file ${file}`);
     }
-    if (count === 0 && files.size === before) return fail('no matching files found');
+    if (count === 0) return fail('no matching files found');
   }
   return { files: [...files].sort(compareBytes) };
 }

@@ -1,7 +1,8 @@
 import type { FileHeader } from './header.ts';
 import type { MainModules } from './mainmodules.ts';
 import { compareGoVersions } from './semver.ts';
-import { compareBytes, quote, trimSpace } from './text.ts';
+import { quote } from '../base/quote.ts';
+import { compareBytes, trimSpace } from './text.ts';
 
 /** GODEBUG settings whose default changed in a release: name:minor:old value (internal/godebugs of go1.26). */
 const CHANGED = (

@@ -2,11 +2,12 @@ import type { Platform } from '../base/platform.ts';
 import type { Env } from './goenv.ts';
 import { featureTags } from './features.ts';
 import { loadPackages, type LoadRequest, type LoadResult } from './load.ts';
-import { formatPackageError, type Package } from './package.ts';
+import { formatPackageError, packageList, type Package } from './package.ts';
 import { LoadFailure } from './problem.ts';
 import { formatRecord, RECORD_FIELDS, Recorder } from './record.ts';
 import type { SourceCache } from './sourcecache.ts';
 import { Template, TemplateError } from './template.ts';
+import { nameTestVariants, testProblem, type TestPackages } from './testpackages.ts';
 
 /** What `go list` is asked. */
 export interface Listing {
@@ -24,6 +25,12 @@ export interface Listing {
   /** -f, '' or absent if not given. */
   readonly format?: string;
   readonly deps?: boolean;
+  /** -test: what tests are made of is listed, too. */
+  readonly test?: boolean;
+  /** -compiled: cgo's part in a package would have to be made. */
+  readonly compiled?: boolean;
+  /** Makes the source of a test program; by default it is only named. */
+  readonly testMain?: TestMainMaker;
   /** -x: directories that are passed over are named. */
   readonly printSteps?: boolean;
   readonly find?: boolean;
@@ -77,11 +84,25 @@ function needsAllDependencies({ deps, json, format }: Listing): boolean {
   return /Deps/.test(format ?? '');
 }
 
+/** Where the source of a test program is, and what is wrong with the tests that it would run. */
+export type TestMainMaker = (test: TestPackages) => { readonly path: string; readonly error?: string };
+
+function nameSource({ of, main, inside, outside }: TestPackages, { testMain }: Listing): void {
+  if (testMain === undefined) return;
+  const { path, error } = testMain({ of, main, inside, outside });
+  main.files = [{ ...main.files[0], name: path, path }];
+  if (error === undefined || main.error !== undefined) return;
+  main.error = { stack: [{ path: of.importPath, position: undefined }], position: undefined, message: error, cycle: false, alwaysStack: false };
+  main.incomplete = true;
+}
+
 /** What has to be loaded for a listing; or, in words, why there is none. */
 export function listLoadRequest(listing: Listing): LoadRequest | Listed {
   if (listing.json && listing.format) return fail('go list -f cannot be used with -json');
   if (listing.find && listing.deps) return fail('go list -deps cannot be used with -find');
-  return { ...listing, ignoreImports: listing.find ?? false, shallowStd: !needsAllDependencies(listing) };
+  if (listing.find && listing.test) return fail('go list -test cannot be used with -find');
+  const { test = false } = listing;
+  return { ...listing, tests: test, ignoreImports: listing.find ?? false, shallowStd: !test && !needsAllDependencies(listing) };
 }
 
 /** `go list` of packages: what it prints on both streams, in the go command's words. */
@@ -130,9 +151,21 @@ export function printListing(listing: Listing, result: LoadResult): Listed {
   };
   if (!listing.tolerant) report(result.packages);
   if (status !== 0) return { stdout: '', stderr, status };
-  const packages = listing.deps ? result.all.filter(({ importPath }) => importPath !== 'C') : result.packages;
+  const broken = listing.tolerant ? undefined : result.tests.map(testProblem).find((pkg) => pkg !== undefined);
+  if (broken !== undefined) return fail(`go: can't load test package: ${formatPackageError(broken.error!, listing.cwd)}`);
+  const named = [...result.packages];
+  for (const test of result.tests) {
+    nameSource(test, listing);
+    named.push(test.main);
+    if (test.inside !== test.of) named.push(test.inside);
+    if (test.outside !== undefined) named.push(test.outside);
+  }
+  const packages = listing.deps ? packageList(named) : named;
   if (listing.deps && !listing.tolerant) report(packages);
-  const recorder = new Recorder(result, listing.platform, listing.cwd);
+  if (result.tests.length > 0) nameTestVariants(packageList(named));
+  const cgo = listing.compiled ? packages.find(({ files }) => files.some(({ category }) => category === 'cgo')) : undefined;
+  if (cgo !== undefined) return fail(`go: -compiled: the files that cgo makes of ${cgo.importPath} take a C compiler: set CGO_ENABLED=0`);
+  const recorder = new Recorder(result, listing.platform, listing.cwd, listing);
   let stdout = '';
   try {
     for (const pkg of packages) stdout += print(pkg, recorder);

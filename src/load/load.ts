@@ -23,13 +23,14 @@ import { PatternMatcher, type Match } from './patterns.ts';
 import { failure } from './problem.ts';
 import { requirementsProblem } from './requirements.ts';
 import type { Resolved, Resolver } from './resolve.ts';
+import { hasTests, testPackages, type TestLoader, type TestPackages } from './testpackages.ts';
 import { compareBytes } from './text.ts';
 
 /** One load: some packages on one platform. */
 export interface LoadRequest extends ModulesRequest {
   /** As on the command line; none means ".". */
   readonly patterns: readonly string[];
-  /** Load what tests import too, and let "all" mean what the go command means. */
+  /** Load what the tests of the named packages are made of. */
   readonly tests?: boolean;
   /** Leave imports unresolved, as `go list -find` does. */
   readonly ignoreImports?: boolean;
@@ -43,6 +44,8 @@ export interface LoadResult {
   readonly packages: readonly Package[];
   /** Those and all that they import, each after what it imports. */
   readonly all: readonly Package[];
+  /** Of the named packages that have tests, if they are asked for. */
+  readonly tests: readonly TestPackages[];
   /** Errors of all packages and warnings; empty means that everything can be built. */
   readonly diagnostics: readonly Diagnostic[];
   /** Modules to download before the load can succeed. */
@@ -103,6 +106,22 @@ class Loader {
     this.#fill(pkg, COMMAND_LINE, { dir, kind }, undefined, names);
     this.#loading.delete(pkg);
     return pkg;
+  }
+
+  /** Loads what tests import. */
+  get forTests(): TestLoader {
+    return {
+      imported: (path, importer, position, stack) => this.#below(stack, () => this.#load(path, importer, position)),
+      harness: (path) => this.#below([{ path: 'testmain', position: undefined }], () => this.#load(path, undefined, undefined)).package,
+      linked: linkerDependencies(this.#request.platform, this.#request.buildmode ?? 'default'),
+    };
+  }
+
+  #below<Result>(stack: readonly StackEntry[], work: () => Result): Result {
+    this.#stack.push(...stack);
+    const result = work();
+    this.#stack.length -= stack.length;
+    return result;
   }
 
   /** Loads a package that `importer` imports; the error, if any, is the importer's. */
@@ -357,6 +376,16 @@ function expandAll(loader: Loader, roots: Package[]): Package[] {
   return [...seen].filter(({ importPath }) => importPath !== 'C').sort((a, b) => compareBytes(a.importPath, b.importPath));
 }
 
+/** The go command shows a package that std carries as part of the module that it was copied from, if that is loaded, too. */
+function adoptVendoredRoots(loader: Loader): void {
+  const byPath = new Map([...loader.packages].map((pkg) => [pkg.importPath, pkg]));
+  for (const [path, pkg] of byPath) {
+    if (!pkg.standard || !path.startsWith('vendor/')) continue;
+    const original = byPath.get(path.slice('vendor/'.length));
+    if (original?.module !== undefined) pkg.root = original.module.dir;
+  }
+}
+
 /** The package that stands for an argument that could not be resolved. */
 function failedMatch(match: Match, message: string): Package {
   const pkg = emptyPackage(match.pattern);
@@ -437,6 +466,9 @@ export function loadPackages(request: LoadRequest): LoadResult {
     for (const pkg of found) take(pkg, match.pattern);
     if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
   }
+  const { forTests } = loader;
+  const tests = request.tests ? packages.filter(hasTests).map((pkg) => testPackages(forTests, pkg)) : [];
+  adoptVendoredRoots(loader);
   const all = packageList(packages);
   const unmet = requirementsProblem(all, main, resolver.graph, explicitMode);
   if (unmet !== undefined) throw unmet;
@@ -450,5 +482,5 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (!pkg.depOnly) diagnostics.push(...traps(pkg));
   }
   const missing = [...loader.missing.values(), ...matcher.missing];
-  return { packages, all, diagnostics, missing, goEnv, main, resolver };
+  return { packages, all, tests, diagnostics, missing, goEnv, main, resolver };
 }

@@ -1,6 +1,7 @@
 import { parseLines, type ModError, type ModLine } from './modsyntax.ts';
 import { canonicalModuleVersion, pathMajorProblem, splitPathMajor } from './semver.ts';
-import { fields, quote } from './text.ts';
+import { quote } from '../base/quote.ts';
+import { fields } from './text.ts';
 
 export interface ModuleVersion {
   readonly path: string;

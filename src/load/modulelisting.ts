@@ -5,7 +5,7 @@ import type { FetchFailures } from './missing.ts';
 import { matcherOf } from './patterns.ts';
 import { failure } from './problem.ts';
 import { formatRecord, moduleRecord, moduleValue } from './record.ts';
-import { quote } from './text.ts';
+import { quote } from '../base/quote.ts';
 import { Template, TemplateError, TEXT } from './template.ts';
 
 const BYPASS = '\n\t(Use -mod=mod or -mod=readonly to bypass.)';

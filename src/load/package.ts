@@ -33,6 +33,10 @@ export interface Package {
   opaque: boolean;
   /** Made of files that the command line names. */
   commandLineFiles: boolean;
+  /** Import path of the package for whose test this one is compiled anew, else ''. */
+  forTest: string;
+  /** How a package that a test is made of differs from the one that it is made of. */
+  variant: { readonly kind: 'main' | 'inside' | 'outside' | 'copy'; readonly of: Package } | undefined;
   /** Not named on the command line. */
   depOnly: boolean;
   /** Patterns that name it. */
@@ -65,6 +69,8 @@ export function emptyPackage(importPath: string): Package {
     goroot: false,
     opaque: false,
     commandLineFiles: false,
+    forTest: '',
+    variant: undefined,
     depOnly: true,
     match: [],
     files: [],

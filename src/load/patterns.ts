@@ -6,7 +6,8 @@ import type { MissingModule } from './missing.ts';
 import { hasPathPrefix, isLocalPath, isStandardImportPath, joinPath, shortPath } from './paths.ts';
 import type { Resolver } from './resolve.ts';
 import { isProblem } from './sourcecache.ts';
-import { compareBytes, quote } from './text.ts';
+import { quote } from '../base/quote.ts';
+import { compareBytes } from './text.ts';
 
 /** The packages that one argument names. */
 export interface Match {

@@ -18,15 +18,15 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** Every field of a record that tsgo fills, in the go command's order. */
 export const RECORD_FIELDS = (
   'Dir ImportPath Name Doc Target Root ForTest Module Match Goroot Standard DepOnly BinaryOnly Incomplete ' +
-  'DefaultGODEBUG GoFiles CgoFiles IgnoredGoFiles InvalidGoFiles IgnoredOtherFiles CFiles CXXFiles MFiles HFiles FFiles SFiles ' +
+  'DefaultGODEBUG GoFiles CgoFiles CompiledGoFiles IgnoredGoFiles InvalidGoFiles IgnoredOtherFiles CFiles CXXFiles MFiles HFiles FFiles SFiles ' +
   'SwigFiles SwigCXXFiles SysoFiles EmbedPatterns EmbedFiles CgoCFLAGS CgoCPPFLAGS CgoCXXFLAGS CgoFFLAGS CgoLDFLAGS ' +
-  'CgoPkgConfig Imports ImportMap Deps Error DepsErrors TestGoFiles TestImports TestEmbedPatterns ' +
-  'XTestGoFiles XTestImports XTestEmbedPatterns'
+  'CgoPkgConfig Imports ImportMap Deps Error DepsErrors TestGoFiles TestImports TestEmbedPatterns TestEmbedFiles ' +
+  'XTestGoFiles XTestImports XTestEmbedPatterns XTestEmbedFiles'
 ).split(' ');
 
 /** Fields that the go command knows and tsgo leaves empty: they describe what a build or a test has made. */
 export const UNFILLED_FIELDS = (
-  'ImportComment Shlib ConflictDir Export BuildID Stale StaleReason CompiledGoFiles TestEmbedFiles XTestEmbedFiles'
+  'ImportComment Shlib ConflictDir Export BuildID Stale StaleReason'
 ).split(' ');
 
 const FILE_FIELDS: Readonly<Record<string, Category>> = {
@@ -94,8 +94,10 @@ export class Recorder {
   readonly #cwd: string;
   readonly #deps = new Map<Package, ReadonlySet<string>>();
   readonly #depsErrors = new Map<Package, ReadonlySet<PackageError>>();
+  readonly #options: { readonly compiled?: boolean };
 
-  constructor(result: LoadResult, platform: Platform, cwd: string) {
+  constructor(result: LoadResult, platform: Platform, cwd: string, options: { readonly compiled?: boolean } = {}) {
+    this.#options = options;
     this.#result = result;
     this.#platform = platform;
     this.#cwd = cwd;
@@ -145,8 +147,14 @@ export class Recorder {
     return names;
   }
 
+  /** The Go files that the compiler gets, if they are asked for; without cgo those of the package. */
+  compiledGoFiles(pkg: Package): Json {
+    const made = pkg.variant?.kind === 'main' || pkg.importPath === 'unsafe';
+    return this.#options.compiled && !made ? this.#files(pkg, 'GoFiles', 'go') : [];
+  }
+
   target(pkg: Package): string {
-    if (pkg.name !== 'main' || pkg.source === undefined) return '';
+    if (pkg.name !== 'main' || pkg.source === undefined || pkg.forTest !== '') return '';
     const { goEnv } = this.#result;
     const { goos, goarch } = this.#platform;
     const executable = executableName(pkg.importPath) + (goos === 'windows' ? '.exe' : '');
@@ -168,6 +176,11 @@ export class Recorder {
   }
 
   defaultGodebug(pkg: Package): string {
+    if (pkg.variant?.kind === 'main') {
+      const tested = ['go', 'cgo', 'testgo', 'xtestgo'];
+      const headers = pkg.variant.of.files.flatMap(({ category, header }) => (header !== undefined && tested.includes(category) ? [header] : []));
+      return defaultGodebug(this.#result.main, headers, this.#platform.goVersion);
+    }
     if (pkg.name !== 'main' || pkg.source === undefined || (pkg.module === undefined && !pkg.standard)) return '';
     const headers = pkg.files.flatMap(({ category, header }) =>
       header !== undefined && (category === 'go' || category === 'cgo') ? [header] : [],
@@ -177,9 +190,8 @@ export class Recorder {
 
   importMap(pkg: Package): Json {
     const map: { [key: string]: Json } = {};
-    pkg.imports.forEach((path, index) => {
-      if (pkg.rawImports[index] !== path) map[pkg.rawImports[index]] = path;
-    });
+    const changed = pkg.imports.flatMap((path, index) => (pkg.rawImports[index] === path ? [] : [[pkg.rawImports[index], path] as const]));
+    for (const [written, path] of changed.sort((a, b) => compareBytes(a[0], b[0]))) map[written] = path;
     return map;
   }
 
@@ -225,7 +237,17 @@ export class Recorder {
     return pkg.error && errorRecord(pkg.error, this.#cwd);
   }
 
-  embedFiles(pkg: Package, patterns: ReadonlyMap<string, Position> | undefined): Json {
+  /** Files embedded in a package as it is compiled. */
+  embedFiles(pkg: Package): Json {
+    const of = pkg.variant?.of;
+    if (pkg.variant?.kind === 'outside') return this.embedded(of!, of!.source?.xtestEmbeds);
+    const own = this.embedded(pkg, pkg.source?.embeds);
+    return pkg.variant?.kind === 'inside' ? [...own, ...this.embedded(pkg, pkg.source?.testEmbeds)] : own;
+  }
+
+  /** Files that patterns match; the go command looks for those of tests only when it lists tests. */
+  embedded(pkg: Package, patterns: ReadonlyMap<string, Position> | undefined, forTests = false): readonly string[] {
+    if (forTests && !this.#result.tests.some(({ of, inside }) => of === pkg || inside === pkg)) return [];
     if (patterns === undefined || patterns.size === 0) return [];
     const result = embeddedFiles(pkg.dir, [...patterns.keys()]);
     return 'files' in result ? result.files : [];
@@ -256,9 +278,6 @@ export function moduleValue(info: ModuleInfo): { readonly [key: string]: Value; 
 
 const EMPTY_FIELDS: Readonly<Record<string, Value>> = {
   Stale: false,
-  CompiledGoFiles: [],
-  TestEmbedFiles: [],
-  XTestEmbedFiles: [],
 };
 
 type FieldMaker = (recorder: Recorder, pkg: Package) => Json | undefined;
@@ -276,13 +295,15 @@ const OTHER_FIELDS: Readonly<Record<string, FieldMaker>> = {
   Match: (_, pkg) => pkg.match,
   Goroot: (_, pkg) => pkg.goroot,
   Standard: (_, pkg) => pkg.standard,
+  ForTest: (_, pkg) => pkg.forTest,
   DepOnly: (_, pkg) => pkg.depOnly,
   BinaryOnly: (_, pkg) => pkg.source?.binaryOnly ?? false,
   Incomplete: (_, pkg) => pkg.incomplete,
   DefaultGODEBUG: (recorder, pkg) => recorder.defaultGodebug(pkg),
+  CompiledGoFiles: (recorder, pkg) => recorder.compiledGoFiles(pkg),
   InvalidGoFiles: (_, pkg) => pkg.source?.invalidGoFiles ?? [],
   EmbedPatterns: (_, pkg) => keys(pkg.source?.embeds),
-  EmbedFiles: (recorder, pkg) => recorder.embedFiles(pkg, pkg.source?.embeds),
+  EmbedFiles: (recorder, pkg) => recorder.embedFiles(pkg),
   Imports: (_, pkg) => pkg.imports,
   ImportMap: (recorder, pkg) => recorder.importMap(pkg),
   Deps: (recorder, pkg) => [...recorder.deps(pkg)].sort(compareBytes),
@@ -290,8 +311,10 @@ const OTHER_FIELDS: Readonly<Record<string, FieldMaker>> = {
   DepsErrors: (recorder, pkg) => recorder.depsErrors(pkg),
   TestImports: (recorder, pkg) => recorder.testImports(pkg, pkg.source?.testImports),
   TestEmbedPatterns: (_, pkg) => keys(pkg.source?.testEmbeds),
+  TestEmbedFiles: (recorder, pkg) => recorder.embedded(pkg, pkg.source?.testEmbeds, true),
   XTestImports: (recorder, pkg) => recorder.testImports(pkg, pkg.source?.xtestImports),
   XTestEmbedPatterns: (_, pkg) => keys(pkg.source?.xtestEmbeds),
+  XTestEmbedFiles: (recorder, pkg) => recorder.embedded(pkg, pkg.source?.xtestEmbeds, true),
 };
 
 function isEmpty(value: Json | undefined): boolean {

@@ -6,7 +6,7 @@ import type { ModuleVersion } from './modfile.ts';
 import { ModuleGraph } from './modulegraph.ts';
 import { hasPathPrefix, importPathProblem, isLocalPath, isStandardImportPath, joinPath } from './paths.ts';
 import { isProblem, type SourceCache } from './sourcecache.ts';
-import { quote } from './text.ts';
+import { quote } from '../base/quote.ts';
 import { readVendorList, type VendorList } from './vendor.ts';
 
 /** Where an import path leads. */

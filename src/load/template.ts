@@ -1,5 +1,5 @@
 import { unquote } from './scanner.ts';
-import { quote } from './text.ts';
+import { quote } from '../base/quote.ts';
 
 /** Key of the text that stands for a record as a whole, where its Go type has a String or Error method. */
 export const TEXT = Symbol('text');

@@ -13,30 +13,6 @@ export function fields(text: string): string[] {
   return trimmed === '' ? [] : trimmed.split(SPACES);
 }
 
-/** A string in double quotes as Go's %q prints it. */
-export function quote(text: string): string {
-  let out = '"';
-  for (const char of text) {
-    const code = char.codePointAt(0)!;
-    if (char === '"' || char === '\\') out += '\\' + char;
-    else if (ESCAPES[char] !== undefined) out += ESCAPES[char];
-    else if (code < 0x20 || code === 0x7f) out += '\\x' + code.toString(16).padStart(2, '0');
-    else if (/[\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.test(char)) out += char;
-    else out += code > 0xffff ? '\\U' + code.toString(16).padStart(8, '0') : '\\u' + code.toString(16).padStart(4, '0');
-  }
-  return out + '"';
-}
-
-const ESCAPES: Record<string, string> = {
-  '\x07': '\\a',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-};
-
 /** From here on, UTF-16 units and code points are ordered differently. */
 const UPPER = /[\ud800-\uffff]/;
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { alignmentAt } from '../../src/arch/common/alignment.ts';
 import { malformed } from '../../src/arch/common/check.ts';
 import { collapseJumps } from '../../src/arch/common/jumps.ts';
-import { decimal, formatFloat17, quote, signedDecimal } from '../../src/arch/common/numbers.ts';
+import { decimal, formatFloat17, signedDecimal } from '../../src/arch/common/numbers.ts';
+import { quoteBytes } from '../../src/base/quote.ts';
 import { branchTo, constant, memory, register } from '../../src/arch/common/operands.ts';
 import { ownOperand, pcData, PcData, takeFunction, UnsafePoint } from '../../src/arch/common/progs.ts';
 import { markUnsafePoints } from '../../src/arch/common/unsafe-points.ts';
@@ -56,10 +57,10 @@ describe('numbers', () => {
   });
 
   it('quotes strings as %q does', () => {
-    expect(quote('a"\\\n\x01\x7f')).toBe('"a\\"\\\\\\n\\x01\\x7f"');
-    expect(quote('\xc3\xa9')).toBe('"é"');
-    expect(quote('\xc2\xad\xf3\xa0\x80\x81')).toBe('"\\u00ad\\U000e0001"');
-    expect(quote('\xff')).toBe('"\\xff"');
+    expect(quoteBytes('a"\\\n\x01\x7f')).toBe('"a\\"\\\\\\n\\x01\\x7f"');
+    expect(quoteBytes('\xc3\xa9')).toBe('"é"');
+    expect(quoteBytes('\xc2\xad\xf3\xa0\x80\x81')).toBe('"\\u00ad\\U000e0001"');
+    expect(quoteBytes('\xff')).toBe('"\\xff"');
   });
 });
 

@@ -7,7 +7,7 @@ import { SourceCache } from '../../src/load/sourcecache.ts';
 export type Env = Record<string, string | undefined>;
 
 const VALUE_FLAGS = new Set(['tags', 'f', 'mod', 'modfile', 'overlay']);
-const BOOL_FLAGS = new Set(['e', 'deps', 'find', 'race', 'x']);
+const BOOL_FLAGS = new Set(['e', 'deps', 'find', 'race', 'x', 'test', 'compiled']);
 
 /** Runs a `go list` command line on tsgo's loader, without the command line's own room. */
 export function goList(args: readonly string[], env: Env, cwd: string): Listed {
@@ -43,6 +43,8 @@ export function goList(args: readonly string[], env: Env, cwd: string): Listed {
       deps: values.get('deps') === 'true',
       printSteps: values.get('x') === 'true',
       find: values.get('find') === 'true',
+      test: values.get('test') === 'true',
+      compiled: values.get('compiled') === 'true',
     });
   } catch (error) {
     if (error instanceof PlatformError) return { stdout: '', stderr: `go: ${error.message}\n`, status: 2 };

@@ -1,8 +1,8 @@
 /** What the parser must know of arm64. */
+import { quoteBytes } from '../../base/quote.ts';
 import type { Machine, RegisterExtension } from '../../asm/machine.ts';
 import { formatOperand } from '../../asm/format.ts';
 import { Kind, type Operand } from '../../asm/operand.ts';
-import { quote } from '../common/numbers.ts';
 import { formTable } from './match.ts';
 import { baseOf, composeRegister, isGeneral, isVector, Mod, MOD_NAMES, modOf, NO_INDEX, numOf, Reg, registerName, registerNumber } from './registers.ts';
 import { specialName, specialNumber } from './special.ts';
@@ -96,7 +96,7 @@ export class Arm64Machine implements Machine {
   }
 
   checkSuffix(_op: string, suffix: string): string {
-    return canonicalSuffix(suffix) === null ? `unrecognized suffix .${quote(suffix)}` : '';
+    return canonicalSuffix(suffix) === null ? `unrecognized suffix .${quoteBytes(suffix)}` : '';
   }
 
   special(name: string): number {

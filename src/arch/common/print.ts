@@ -1,10 +1,11 @@
+import { quoteBytes } from '../../base/quote.ts';
 import { ARGS_UNKNOWN, Kind, Name } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Abi, TextFlag } from '../../base/symbol.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
-import { decimal, formatFloat17, quote, signedDecimal } from './numbers.ts';
+import { decimal, formatFloat17, signedDecimal } from './numbers.ts';
 
 /** What printing must know of a machine. */
 export interface PrintStyle {
@@ -114,7 +115,7 @@ export function operandText(operand: Operand, style: PrintStyle): string {
     case Kind.Float:
       return floatText(operand.float);
     case Kind.String:
-      return `$${quote(operand.text)}`;
+      return `$${quoteBytes(operand.text)}`;
     case Kind.Branch:
       return branchText(operand);
     case Kind.TextSize:
