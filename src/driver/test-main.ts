@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { FunctionDeclaration, GoFile } from '../golang/declarations.ts';
 import { positionIn } from '../golang/position.ts';
 import { readGoFile } from '../golang/reader.ts';
 import { exampleOutput } from '../golang/example-output.ts';
 import type { Io } from './requests.ts';
-import type { TestMainMaker } from '../load/listing.ts';
+import type { TestMainMaker, TestProblem } from '../load/listing.ts';
 import type { TestPackages } from '../load/testpackages.ts';
 import { isProblem, type SourceCache } from '../load/sourcecache.ts';
 import { quote } from '../base/quote.ts';
@@ -69,13 +70,25 @@ function signatureProblem(file: GoFile, declaration: FunctionDeclaration, letter
   return `${file.path}:${line}:${column}: wrong signature for ${name}, ${why}`;
 }
 
+/** What the go command's parser, which isn't the compiler's, says of a syntax error. */
+function syntaxMessage({ source }: GoFile, { message, position }: Diagnostic): string {
+  const words = message.replace(/^syntax error: /, '');
+  if (words !== 'non-declaration statement outside function body') return words;
+  const line = Buffer.from(source).toString('utf8').split('\n')[position!.line - 1];
+  const rest = Buffer.from(line).subarray(position!.column - 1).toString('utf8');
+  const literal = /^(?:[\p{L}_][\p{L}\p{N}_]*|["'`\d].*)/u.exec(rest)?.[0];
+  const keyword = literal !== undefined && KEYWORDS.has(literal);
+  return `expected declaration, found ${literal === undefined || keyword ? `'${literal ?? rest[0]}'` : literal}`;
+}
+
+const KEYWORDS = new Set(
+  'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var'.split(' '),
+);
+
 /** Adds the test functions of one file; the go command's words for what is wrong with it. */
-function take(file: GoFile, from: TestFunction['from'], found: TestFunctions): string | undefined {
+function take(file: GoFile, from: TestFunction['from'], found: TestFunctions): TestProblem | undefined {
   const [error] = file.errors;
-  if (error !== undefined) {
-    const { line, column } = error.position!;
-    return `${file.path}:${line}:${column}: ${error.message.replace(/^syntax error: /, '')}`;
-  }
+  if (error !== undefined) return { message: syntaxMessage(file, error), position: error.position! };
   const add = (list: TestFunction[], name: string): void => {
     list.push({ from, name });
     found.imported.add(from);
@@ -86,8 +99,8 @@ function take(file: GoFile, from: TestFunction['from'], found: TestFunctions): s
     if (receiver !== null) continue;
     if (name === 'TestMain' && !takes(file, declaration, 'T')) {
       const problem = signatureProblem(file, declaration, 'M');
-      if (problem !== undefined) return problem;
-      if (found.main !== undefined) return 'multiple definitions of TestMain';
+      if (problem !== undefined) return { message: problem };
+      if (found.main !== undefined) return { message: 'multiple definitions of TestMain' };
       found.main = { from, name };
       found.imported.add(from);
       found.named.add(from);
@@ -96,7 +109,7 @@ function take(file: GoFile, from: TestFunction['from'], found: TestFunctions): s
     const kind = KINDS.find(([prefix]) => hasKind(name, prefix));
     if (kind === undefined) continue;
     const problem = name === 'TestMain' ? undefined : signatureProblem(file, declaration, kind[1]);
-    if (problem !== undefined) return problem;
+    if (problem !== undefined) return { message: problem };
     add(found[kind[2]], name);
   }
   for (const declaration of file.functions) {
@@ -153,12 +166,12 @@ function goCache(env: Io['env']): string {
 export function testMainMaker(cache: SourceCache, env: Io['env']): TestMainMaker {
   return (test) => {
     const found: TestFunctions = { tests: [], benchmarks: [], fuzzTargets: [], examples: [], main: undefined, imported: new Set(), named: new Set() };
-    let error: string | undefined;
+    let error: TestProblem | undefined;
     for (const [category, from] of [['testgo', '_test'], ['xtestgo', '_xtest']] as const) {
       for (const { category: own, path } of test.of.files) {
         if (own !== category) continue;
         const bytes = cache.read(path);
-        const problem = isProblem(bytes) ? bytes.message : take(readGoFile(path, bytes), from, found);
+        const problem = isProblem(bytes) ? { message: bytes.message } : take(readGoFile(path, bytes), from, found);
         error ??= problem;
       }
     }

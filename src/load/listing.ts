@@ -1,3 +1,4 @@
+import type { Position } from '../base/position.ts';
 import type { Platform } from '../base/platform.ts';
 import type { Env } from './goenv.ts';
 import { featureTags } from './features.ts';
@@ -84,15 +85,21 @@ function needsAllDependencies({ deps, json, format }: Listing): boolean {
   return /Deps/.test(format ?? '');
 }
 
+/** What is wrong with a test; the position is absent where the message has it. */
+export interface TestProblem {
+  readonly message: string;
+  readonly position?: Position;
+}
+
 /** Where the source of a test program is, and what is wrong with the tests that it would run. */
-export type TestMainMaker = (test: TestPackages) => { readonly path: string; readonly error?: string };
+export type TestMainMaker = (test: TestPackages) => { readonly path: string; readonly error?: TestProblem };
 
 function nameSource({ of, main, inside, outside }: TestPackages, { testMain }: Listing): void {
   if (testMain === undefined) return;
   const { path, error } = testMain({ of, main, inside, outside });
   main.files = [{ ...main.files[0], name: path, path }];
   if (error === undefined || main.error !== undefined) return;
-  main.error = { stack: [{ path: of.importPath, position: undefined }], position: undefined, message: error, cycle: false, alwaysStack: false };
+  main.error = { stack: [], position: error.position, message: error.message, cycle: false, alwaysStack: false };
   main.incomplete = true;
 }
 
@@ -151,11 +158,11 @@ export function printListing(listing: Listing, result: LoadResult): Listed {
   };
   if (!listing.tolerant) report(result.packages);
   if (status !== 0) return { stdout: '', stderr, status };
+  for (const test of result.tests) nameSource(test, listing);
   const broken = listing.tolerant ? undefined : result.tests.map(testProblem).find((pkg) => pkg !== undefined);
   if (broken !== undefined) return fail(`go: can't load test package: ${formatPackageError(broken.error!, listing.cwd)}`);
   const named = [...result.packages];
   for (const test of result.tests) {
-    nameSource(test, listing);
     named.push(test.main);
     if (test.inside !== test.of) named.push(test.inside);
     if (test.outside !== undefined) named.push(test.outside);
@@ -165,7 +172,7 @@ export function printListing(listing: Listing, result: LoadResult): Listed {
   if (result.tests.length > 0) nameTestVariants(packageList(named));
   const cgo = listing.compiled ? packages.find(({ files }) => files.some(({ category }) => category === 'cgo')) : undefined;
   if (cgo !== undefined) return fail(`go: -compiled: the files that cgo makes of ${cgo.importPath} take a C compiler: set CGO_ENABLED=0`);
-  const recorder = new Recorder(result, listing.platform, listing.cwd, listing);
+  const recorder = new Recorder(result, listing.platform, listing.cwd, listing.deps ? packages : packageList(packages), listing);
   let stdout = '';
   try {
     for (const pkg of packages) stdout += print(pkg, recorder);

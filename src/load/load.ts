@@ -23,6 +23,7 @@ import { PatternMatcher, type Match } from './patterns.ts';
 import { failure } from './problem.ts';
 import { requirementsProblem } from './requirements.ts';
 import type { Resolved, Resolver } from './resolve.ts';
+import { compareGoVersions } from './semver.ts';
 import { hasTests, testPackages, type TestLoader, type TestPackages } from './testpackages.ts';
 import { compareBytes } from './text.ts';
 
@@ -186,8 +187,7 @@ class Loader {
 
   #mayImportInternal(importer: Package, pkg: Package): boolean {
     if (!importer.commandLineFiles) return mayImportInternal(importer, importer.importPath, pkg);
-    const at = this.resolver.pathOfDirectory(importer.dir);
-    return mayImportInternal(importer, 'path' in at ? at.path : '.', pkg);
+    return mayImportInternal(importer, this.resolver.importPathOfDirectory(importer.dir), pkg);
   }
 
   #loadNew(path: string, resolvedPath: string, position: Position | undefined, imported: boolean): Package {
@@ -360,11 +360,14 @@ function errorDiagnostic(pkg: Package, cwd: string): Diagnostic {
   };
 }
 
+/** Before this release, "all" held what the tests of all packages import, and so on. */
+const FIRST_PRUNED_ALL = '1.16';
+
 /** Adds to the main modules' packages everything that they and their tests import, for the pattern "all". */
 function expandAll(loader: Loader, roots: Package[]): Package[] {
-  const all = packageList(roots);
-  const seen = new Set(all);
-  for (const root of roots) {
+  const seen = new Set(packageList(roots));
+  const everyTest = loader.resolver.main !== undefined && compareGoVersions(loader.resolver.main.goVersion, FIRST_PRUNED_ALL) < 0;
+  for (const root of everyTest ? seen : roots) {
     const { source } = root;
     if (source === undefined) continue;
     for (const path of [...source.testImports.keys(), ...source.xtestImports.keys()]) {
@@ -398,10 +401,10 @@ function failedMatch(match: Match, message: string): Package {
 }
 
 /** The files that arguments name, if one of them is a Go file; undefined if they are patterns. */
-function namedFiles({ patterns, cwd, cache }: LoadRequest): { dir: string; names: string[]; error?: string } | undefined {
+function namedFiles({ patterns, cwd, cache }: LoadRequest): { dir: string; names: string[]; other?: string } | undefined {
   if (!patterns.some((pattern) => pattern.endsWith('.go') && cache.isFile(resolve(cwd, pattern)))) return undefined;
   const other = patterns.find((pattern) => !pattern.endsWith('.go'));
-  if (other !== undefined) return { dir: '', names: [], error: `named files must all be .go files: ${other}` };
+  if (other !== undefined) return { dir: '', names: [], other };
   let dir: string | undefined;
   const names: string[] = [];
   for (const pattern of patterns) {
@@ -418,8 +421,11 @@ function namedFiles({ patterns, cwd, cache }: LoadRequest): { dir: string; names
   return { dir: resolve(cwd, dir!), names };
 }
 
-function failedFiles(message: string): Package {
+/** Stands for arguments of which one names a file that isn't Go. */
+function otherFile(name: string): Package {
   const pkg = emptyPackage('');
+  const message = `named files must be .go files: ${name}`;
+  pkg.name = name;
   pkg.incomplete = true;
   pkg.error = { stack: [], position: undefined, message, cycle: false, alwaysStack: false };
   return pkg;
@@ -455,8 +461,8 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (!packages.includes(pkg)) packages.push(pkg);
   };
   if (named !== undefined) {
-    const pkg = named.error === undefined ? loader.files(named.names, named.dir) : failedFiles(named.error);
-    pkg.match.push(...patterns);
+    const pkg = named.other === undefined ? loader.files(named.names, named.dir) : otherFile(named.other);
+    if (named.other === undefined) pkg.match.push(...patterns);
     pkg.depOnly = false;
     packages.push(pkg);
   }

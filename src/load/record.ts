@@ -92,11 +92,14 @@ export class Recorder {
   readonly #result: LoadResult;
   readonly #platform: Platform;
   readonly #cwd: string;
-  readonly #deps = new Map<Package, ReadonlySet<string>>();
-  readonly #depsErrors = new Map<Package, ReadonlySet<PackageError>>();
+  #deps: ReadonlyMap<Package, ReadonlySet<string>> | undefined;
+  #depsErrors: ReadonlyMap<Package, ReadonlySet<PackageError>> | undefined;
+  readonly #imported: readonly Package[];
   readonly #options: { readonly compiled?: boolean };
 
-  constructor(result: LoadResult, platform: Platform, cwd: string, options: { readonly compiled?: boolean } = {}) {
+  /** `imported` holds what is recorded and all that it imports, each after what it imports. */
+  constructor(result: LoadResult, platform: Platform, cwd: string, imported: readonly Package[], options: { readonly compiled?: boolean } = {}) {
+    this.#imported = imported;
     this.#options = options;
     this.#result = result;
     this.#platform = platform;
@@ -195,33 +198,37 @@ export class Recorder {
     return map;
   }
 
-  /** Import paths of everything that a package needs, itself left out. */
+  /** Import paths of everything that a package needs. */
   deps(pkg: Package): ReadonlySet<string> {
-    let deps = this.#deps.get(pkg);
-    if (deps === undefined) {
-      const found = new Set<string>();
-      this.#deps.set(pkg, found);
-      for (const dependency of pkg.dependencies) {
-        found.add(dependency.importPath);
-        for (const path of this.deps(dependency)) found.add(path);
+    if (this.#deps === undefined) {
+      const all = new Map<Package, ReadonlySet<string>>();
+      for (const each of this.#imported) {
+        const found = new Set<string>();
+        for (const dependency of each.dependencies) {
+          found.add(dependency.importPath);
+          for (const path of all.get(dependency) ?? []) found.add(path);
+        }
+        all.set(each, found);
       }
-      deps = found;
+      this.#deps = all;
     }
-    return deps;
+    return this.#deps.get(pkg) ?? new Set();
   }
 
   #dependencyErrors(pkg: Package): ReadonlySet<PackageError> {
-    let errors = this.#depsErrors.get(pkg);
-    if (errors === undefined) {
-      const found = new Set<PackageError>();
-      this.#depsErrors.set(pkg, found);
-      for (const dependency of pkg.dependencies) {
-        if (dependency.error !== undefined) found.add(dependency.error);
-        for (const error of this.#dependencyErrors(dependency)) found.add(error);
+    if (this.#depsErrors === undefined) {
+      const all = new Map<Package, ReadonlySet<PackageError>>();
+      for (const each of this.#imported) {
+        const found = new Set<PackageError>();
+        for (const dependency of each.dependencies) {
+          if (dependency.error !== undefined) found.add(dependency.error);
+          for (const error of all.get(dependency) ?? []) found.add(error);
+        }
+        all.set(each, found);
       }
-      errors = found;
+      this.#depsErrors = all;
     }
-    return errors;
+    return this.#depsErrors.get(pkg) ?? new Set();
   }
 
   dependencyErrors(pkg: Package): PackageError[] {

@@ -270,6 +270,18 @@ export class Resolver {
     return undefined;
   }
 
+  /** What the import path of a package in a directory of a main module would be; '.' elsewhere. */
+  importPathOfDirectory(dir: string): string {
+    let found: { prefix: string; path: string } | undefined;
+    for (const { dir: root, prefix } of this.main?.modules ?? []) {
+      if (dir === root) return prefix;
+      if (!hasPathPrefix(dir, root) || (found !== undefined && prefix <= found.prefix)) continue;
+      const rest = dir.slice(root.length + 1);
+      found = { prefix, path: rest.startsWith('vendor/') ? rest.slice('vendor/'.length) : joinPath(prefix, rest) };
+    }
+    return found?.path ?? '.';
+  }
+
   /** The import path of the package in a directory, or why it has none, for a pattern such as ./x. */
   pathOfDirectory(dir: string): { path: string } | { error: string } {
     const { main } = this;

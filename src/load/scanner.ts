@@ -228,7 +228,7 @@ export class Scanner {
       this.sawEnd = true;
       const semicolon = this.#insertSemicolon;
       this.#insertSemicolon = false;
-      this.#set(semicolon ? Token.Semicolon : Token.EOF, semicolon ? '\n' : '', start, line, column);
+      this.#atEnd(semicolon ? Token.Semicolon : Token.EOF, semicolon ? '\n' : '', line, column);
       return;
     }
     const byte = source[start];
@@ -277,6 +277,13 @@ export class Scanner {
         token === Token.Ident || token === Token.String || token === Token.Literal || ENDS_STATEMENT.has(text);
     }
     this.#set(token, text, start, line, column);
+  }
+
+  /** The end of a file that ends with a newline still is on the last line: no line starts there. */
+  #atEnd(token: Token, text: string, line: number, column: number): void {
+    const end = this.source.length;
+    if (this.#lineStart < end || line === 1) this.#set(token, text, end, line, column);
+    else this.#set(token, text, end, line - 1, end - this.source.lastIndexOf(0x0a, end - 2));
   }
 
   #startsWith(operator: string): boolean {
