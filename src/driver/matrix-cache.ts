@@ -18,14 +18,14 @@ interface Entry {
  *
  * @param program tells one build of tsgo from another
  */
-export function cachedMatrix(
+export async function cachedMatrix(
   request: MatrixRequest,
   io: Pick<Io, 'cwd' | 'env'>,
   program: string,
-  make: () => { matrix: Matrix; workspace: Workspace },
-): Matrix {
+  make: () => Promise<{ matrix: Matrix; workspace: Workspace }>,
+): Promise<Matrix> {
   const folder = cacheFolder(io.env);
-  if (folder === '') return make().matrix;
+  if (folder === '') return (await make()).matrix;
   const store = resultStore(folder);
   const key = keyOf(request, io, program);
   const known = parse(store.get(key));
@@ -33,14 +33,19 @@ export function cachedMatrix(
   if (known !== undefined && verdict === 'same') return known.matrix;
   const started = Date.now();
   const restamped = known !== undefined && verdict === 'restamped';
-  const { matrix, reading } = restamped ? { matrix: known.matrix, reading: readingOf(known) } : made(make, io.cwd);
-  const inputs = recordInputs(reading, started);
+  const { matrix, reading } = restamped ? { matrix: known.matrix, reading: readingOf(known) } : await made(make, io.cwd);
+  const inputs = isLasting(matrix) ? recordInputs(reading, started) : undefined;
   if (inputs !== undefined) store.put(key, JSON.stringify({ inputs, matrix } satisfies Entry));
   return matrix;
 }
 
-function made(make: () => { matrix: Matrix; workspace: Workspace }, cwd: string): { matrix: Matrix; reading: Reading } {
-  const { matrix, workspace } = make();
+/** A package that could not be loaded may be there the next time, when a module proxy answers. */
+function isLasting({ findings }: Matrix): boolean {
+  return !findings.some(({ code }) => code === 'package' || code === 'module-missing' || code === 'module-sum');
+}
+
+async function made(make: () => Promise<{ matrix: Matrix; workspace: Workspace }>, cwd: string): Promise<{ matrix: Matrix; reading: Reading }> {
+  const { matrix, workspace } = await make();
   const { files, directories, looked } = workspace.cache.reading;
   return { matrix, reading: { files, directories, looked: new Set([...looked, ...modulePlaces(cwd)]) } };
 }

@@ -5,7 +5,8 @@ import type { LinkInput } from '../link/input.ts';
 import { judge, type PackageVerdict } from '../link/judge.ts';
 import type { PackageSymbols } from '../link/package-symbols.ts';
 import { goAssemblyWithCgo } from '../load/cgoasm.ts';
-import { loadPackages, type LoadResult } from '../load/load.ts';
+import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
+import type { FetchFailures, MissingModule } from '../load/missing.ts';
 import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import type { Resolver } from '../load/resolve.ts';
@@ -13,6 +14,7 @@ import { packageSettings } from './asm-flags.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
 import { PackageReader } from './link-packages.ts';
 import type { SymbolsMemo } from './matrix-memo.ts';
+import { missingTypes, unknownTypes, withModules } from './modules.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { Io, LoadOptions } from './requests.ts';
 import { standardSymbols } from './standard-library.ts';
@@ -37,31 +39,43 @@ export interface JudgedPlatform {
   readonly resolver?: Resolver;
 }
 
-/** What the matrix says of one platform. Imports are followed only if something is wrong without them. */
-export function judgePlatform(
+/**
+ * What the matrix says of one platform. Imports are followed only if something is wrong without them, and where a type
+ * is asked for; modules that the cache lacks are downloaded then.
+ */
+export async function judgePlatform(
   request: LoadOptions,
   platform: Platform,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
   memo: SymbolsMemo,
-): JudgedPlatform {
-  const alone = judgeOnce(request, platform, io, workspace, memo, false);
-  const fine = alone.packages.every(
-    ({ pkg, diagnostics, verdicts }) => pkg.standard || (!hasErrors(diagnostics) && verdicts.every(({ state }) => state !== 'MISSING' && state !== 'unused')),
-  );
-  return fine || hasErrors(alone.diagnostics) ? alone : judgeOnce(request, platform, io, workspace, memo, true);
+): Promise<JudgedPlatform> {
+  const { cwd, env } = io;
+  const { cache } = workspace;
+  const attempt = (fetchFailures: FetchFailures): Attempt => {
+    const judge = (depth: Pick<LoadRequest, 'shallowStd' | 'ignoreImports'>): Attempt =>
+      judgeLoaded(loadPackages({ ...request, cwd, env, platform, cache, fetchFailures, ...depth }), platform, workspace, memo);
+    const alone = judge({ ignoreImports: true });
+    return isFine(alone) || hasErrors(alone.diagnostics) ? alone : judge({ shallowStd: true });
+  };
+  const judged = await withModules({ env, cache }, {}, attempt, ({ missing, resolver }) => [...missing, ...missingTypes(resolver)]);
+  if (judged instanceof LoadFailure) return { platform, diagnostics: judged.diagnostics, packages: [] };
+  const { missing: _, ...rest } = judged;
+  return hasErrors(rest.diagnostics) ? rest : { ...rest, diagnostics: [...rest.diagnostics, ...unknownTypes(judged.resolver)] };
 }
 
-function judgeOnce(
-  request: LoadOptions,
-  platform: Platform,
-  io: Pick<Io, 'cwd' | 'env'>,
-  workspace: Workspace,
-  memo: SymbolsMemo,
-  withImports: boolean,
-): JudgedPlatform {
-  const loaded = load(request, platform, io, workspace, withImports);
-  if (loaded instanceof LoadFailure) return { platform, diagnostics: loaded.diagnostics, packages: [] };
+interface Attempt extends JudgedPlatform {
+  readonly resolver: Resolver;
+  readonly missing: readonly MissingModule[];
+}
+
+function isFine({ packages }: JudgedPlatform): boolean {
+  return packages.every(
+    ({ pkg, diagnostics, verdicts }) => pkg.standard || (!hasErrors(diagnostics) && verdicts.every(({ state }) => state !== 'MISSING' && state !== 'unused')),
+  );
+}
+
+function judgeLoaded(loaded: LoadResult, platform: Platform, workspace: Workspace, memo: SymbolsMemo): Attempt {
   const named = new Set(loaded.packages.filter(({ opaque, error, importPath }) => !opaque && error === undefined && importPath !== 'unsafe'));
   const linked = loaded.all.filter((pkg) => named.has(pkg) || (!pkg.opaque && !pkg.standard && pkg.error === undefined));
   const settings = (pkg: Package) => packageSettings(pkg, platform, 'default', []);
@@ -92,7 +106,7 @@ function judgeOnce(
     const symbols = verdict?.symbols ?? memo.symbolsOf(link, abiWrappers);
     packages.push(judged(pkg, symbols, verdict, wrong, classifier));
   }
-  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages, resolver: loaded.resolver };
+  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages, resolver: loaded.resolver, missing: loaded.missing };
 }
 
 function judged(
@@ -107,20 +121,4 @@ function judged(
   const verdicts = classifier.package(verdict);
   const told = new Set(verdicts.flatMap(({ diagnostic }) => diagnostic ?? []));
   return { pkg, symbols, verdicts, diagnostics: [...wrong, ...verdict.diagnostics.filter((diagnostic) => !told.has(diagnostic))] };
-}
-
-function load(
-  request: LoadOptions,
-  platform: Platform,
-  io: Pick<Io, 'cwd' | 'env'>,
-  { cache }: Workspace,
-  withImports: boolean,
-): LoadResult | LoadFailure {
-  try {
-    const depth = withImports ? { shallowStd: true } : { ignoreImports: true };
-    return loadPackages({ ...request, cwd: io.cwd, env: io.env, platform, cache, ...depth });
-  } catch (error) {
-    if (error instanceof LoadFailure) return error;
-    throw error;
-  }
 }

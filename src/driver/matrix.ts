@@ -6,18 +6,18 @@ import type { Io, MatrixRequest } from './requests.ts';
 import { Workspace } from './workspace.ts';
 
 /** The matrix of a request's packages and platforms. `step` is told before each platform, and at the end. */
-export function makeMatrix(
+export async function makeMatrix(
   request: MatrixRequest,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
   step: (done: number, platform: string) => void = () => {},
-): Matrix {
+): Promise<Matrix> {
   const collector = new MatrixCollector(request.platforms);
   const memo = new SymbolsMemo();
-  request.platforms.forEach((platform, index) => {
+  for (const [index, platform] of request.platforms.entries()) {
     step(index, `${platform.goos}/${platform.goarch}`);
-    collector.add(index, judgePlatform(request, platform, io, workspace, memo));
-  });
+    collector.add(index, await judgePlatform(request, platform, io, workspace, memo));
+  }
   step(request.platforms.length, '');
   return collector.finish();
 }

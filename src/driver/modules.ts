@@ -1,8 +1,10 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { FetchSettings, Progress } from '../fetch/fetcher.ts';
 import { readGoEnv, type GoEnv } from '../load/goenv.ts';
 import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
 import { missingKey, type FetchFailures, type MissingModule } from '../load/missing.ts';
 import { LoadFailure } from '../load/problem.ts';
+import type { Resolver } from '../load/resolve.ts';
 import type { Io } from './requests.ts';
 
 /**
@@ -17,13 +19,13 @@ export async function loadWithModules(request: LoadRequest, io: Pick<Io, 'termin
 export async function withModules<Result extends object>(
   { env, cache }: Pick<LoadRequest, 'env' | 'cache'>,
   io: Pick<Io, 'terminal'>,
-  attempt: (failures: FetchFailures) => Result,
+  attempt: (failures: FetchFailures) => Result | Promise<Result>,
   missingOf: (result: Result) => readonly MissingModule[],
 ): Promise<Result | LoadFailure> {
   const fetchFailures = new Map<string, string>();
   const tried = new Set<string>();
   for (;;) {
-    const result = caught(() => attempt(fetchFailures));
+    const result = await caught(() => attempt(fetchFailures));
     const all = result instanceof LoadFailure ? result.missing : missingOf(result);
     const missing = all.filter((module) => !tried.has(missingKey(module)));
     if (missing.length === 0) return result;
@@ -35,9 +37,19 @@ export async function withModules<Result extends object>(
   }
 }
 
-function caught<Result>(attempt: () => Result): Result | LoadFailure {
+/** Modules that types are imported from and that the cache lacks. */
+export function missingTypes({ missing }: Resolver): readonly MissingModule[] {
+  return [...missing.values()].map(({ module }) => module);
+}
+
+/** Why types that were asked for are unknown: the modules that have them could not be downloaded. */
+export function unknownTypes({ missing }: Resolver): Diagnostic[] {
+  return [...missing.values()].map(({ error }) => ({ severity: 'error', code: 'module-missing', message: error }));
+}
+
+async function caught<Result>(attempt: () => Result | Promise<Result>): Promise<Result | LoadFailure> {
   try {
-    return attempt();
+    return await attempt();
   } catch (error) {
     if (error instanceof LoadFailure) return error;
     throw error;

@@ -32,12 +32,12 @@ export interface StubPlan {
 }
 
 /** Finds what the packages of a request lack on its platforms, and how the arguments lie there. */
-export function planStubs(request: StubRequest, platforms: readonly Platform[], io: Io, workspace: Workspace): StubPlan {
+export async function planStubs(request: StubRequest, platforms: readonly Platform[], io: Io, workspace: Workspace): Promise<StubPlan> {
   const memo = new SymbolsMemo();
   const packages = new Map<string, MissingInPackage>();
   const problems = new Set<string>();
   for (const platform of platforms) {
-    const judged = judgePlatform(request, platform, io, workspace, memo);
+    const judged = await judgePlatform(request, platform, io, workspace, memo);
     for (const { message } of judged.diagnostics) problems.add(message);
     for (const { pkg, symbols, verdicts } of judged.packages) {
       let known = packages.get(pkg.importPath);

@@ -19,7 +19,7 @@ export async function runStub(request: StubRequest, io: Io): Promise<number> {
   const workspace = new Workspace(overlay, false);
   // The constraint of a fallback is about every platform there is; assembly is for those that were asked about.
   const platforms = request.fallback ? everyPlatform(request, io) : request.platforms;
-  const plan = planStubs(request, platforms, io, workspace);
+  const plan = await planStubs(request, platforms, io, workspace);
   for (const problem of plan.problems) io.stderr(`tsgo: ${problem}\n`);
   let status = plan.problems.length > 0 ? 1 : 0;
   let wrote = false;

@@ -1,9 +1,12 @@
+import type { Architecture } from '../arch/architecture.ts';
 import { loadArchitecture } from '../arch/index.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import { hasErrors } from '../base/diagnostic.ts';
+import { loadPackages, type LoadResult } from '../load/load.ts';
+import type { FetchFailures } from '../load/missing.ts';
 import { LoadFailure } from '../load/problem.ts';
-import { loadWithModules } from './modules.ts';
+import { missingTypes, unknownTypes, withModules } from './modules.ts';
 import { undefinedNames } from '../check/undefined-names.ts';
 import type { Io, VetRequest } from './requests.ts';
 import type { ParsedAssembly } from './parsed-assembly.ts';
@@ -32,7 +35,10 @@ export interface Vetting {
   readonly results: readonly VetResult[];
 }
 
-/** Runs the analyzers and rules of a request over its packages on one platform. */
+/**
+ * Runs the analyzers and rules of a request over its packages on one platform. Imports are followed, and their modules
+ * downloaded, only where a type is asked for.
+ */
 export async function vet(
   request: VetRequest,
   platform: Platform,
@@ -41,12 +47,31 @@ export async function vet(
   parsed: ParsedAssembly,
 ): Promise<Vetting> {
   const { cache } = workspace;
-  const loaded = await loadWithModules({ ...request, cwd: io.cwd, env: io.env, platform, cache, ignoreImports: true }, io);
-  const failed = (diagnostics: readonly Diagnostic[]): Vetting => ({ platform, diagnostics, broken: [], ids: [], results: [] });
-  if (loaded instanceof LoadFailure) return failed(loaded.diagnostics);
-  if (hasErrors(loaded.diagnostics)) return failed(loaded.diagnostics);
-  const reader = new UnitReader(workspace, platform, loaded.resolver);
   const machine = request.rules.length > 0 ? await loadArchitecture(platform.goarch) : null;
+  const attempt = (fetchFailures: FetchFailures): { vetting: Vetting; loaded: LoadResult } => {
+    const loaded = loadPackages({ ...request, cwd: io.cwd, env: io.env, platform, cache, ignoreImports: true, fetchFailures });
+    return { loaded, vetting: vetPackages(request, platform, loaded, workspace, parsed, machine) };
+  };
+  const done = await withModules({ env: io.env, cache }, io, attempt, ({ loaded: { missing, resolver } }) => [...missing, ...missingTypes(resolver)]);
+  if (done instanceof LoadFailure) return failed(platform, done.diagnostics);
+  const unknown = unknownTypes(done.loaded.resolver);
+  return unknown.length > 0 ? failed(platform, unknown) : done.vetting;
+}
+
+function failed(platform: Platform, diagnostics: readonly Diagnostic[]): Vetting {
+  return { platform, diagnostics, broken: [], ids: [], results: [] };
+}
+
+function vetPackages(
+  request: VetRequest,
+  platform: Platform,
+  loaded: LoadResult,
+  workspace: Workspace,
+  parsed: ParsedAssembly,
+  machine: Architecture | null,
+): Vetting {
+  if (hasErrors(loaded.diagnostics)) return failed(platform, loaded.diagnostics);
+  const reader = new UnitReader(workspace, platform, loaded.resolver);
   const runner = new RuleRunner(platform, loaded, workspace, parsed, machine);
   const broken: Diagnostic[] = [];
   const ids: string[] = [];

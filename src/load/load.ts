@@ -8,7 +8,7 @@ import type { GoEnv } from './goenv.ts';
 import type { MainModules } from './mainmodules.ts';
 import { linkerDependencies } from './linkerdeps.ts';
 import { moduleInfo } from './moduleinfo.ts';
-import { missingKey, type MissingModule } from './missing.ts';
+import type { MissingModule } from './missing.ts';
 import { openModules, type ModulesRequest } from './openmodules.ts';
 import {
   emptyPackage,
@@ -69,7 +69,6 @@ function isShorter(a: readonly StackEntry[], b: readonly StackEntry[]): boolean 
 
 class Loader {
   readonly resolver: Resolver;
-  readonly missing = new Map<string, MissingModule>();
   readonly #request: LoadRequest;
   readonly #packages = new Map<string, Package>();
   readonly #loading = new Set<Package>();
@@ -195,9 +194,6 @@ class Loader {
     this.#packages.set(resolvedPath, pkg);
     this.#loading.add(pkg);
     const resolved = this.resolver.resolve(resolvedPath);
-    if (resolved.missing !== undefined) {
-      this.missing.set(missingKey(resolved.missing), resolved.missing);
-    }
     if (imported && resolved.kind === 'std' && this.#request.shallowStd) this.#leaves.add(pkg);
     this.#fill(pkg, path, resolved, position);
     this.#loading.delete(pkg);
@@ -487,6 +483,6 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));
     if (!pkg.depOnly) diagnostics.push(...traps(pkg));
   }
-  const missing = [...loader.missing.values(), ...matcher.missing];
-  return { packages, all, tests, diagnostics, missing, goEnv, main, resolver };
+  const missing = [...resolver.missing.values()].map(({ module }) => module);
+  return { packages, all, tests, diagnostics, missing: [...missing, ...matcher.missing], goEnv, main, resolver };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { GoEnv } from './goenv.ts';
 import type { MainModule, MainModules } from './mainmodules.ts';
-import type { FetchFailures, MissingModule } from './missing.ts';
+import { missingKey, type FetchFailures, type MissingModule } from './missing.ts';
 import type { ModuleVersion } from './modfile.ts';
 import { ModuleGraph } from './modulegraph.ts';
 import { hasPathPrefix, importPathProblem, isLocalPath, isStandardImportPath, joinPath } from './paths.ts';
@@ -76,6 +76,8 @@ export class Resolver {
   readonly gorootSrc: string;
   readonly #explicitMode: boolean;
   readonly #known = new Map<string, Resolved>();
+  /** Modules that must be downloaded before what was asked for can be resolved, by missingKey, and what is said without them. */
+  readonly missing = new Map<string, { readonly module: MissingModule; readonly error: string }>();
   /** What the go command says on the side while it resolves. */
   readonly notices: string[] = [];
   #vendor: VendorList | undefined;
@@ -113,7 +115,10 @@ export class Resolver {
 
   resolve(path: string): Resolved {
     let resolved = this.#known.get(path);
-    if (resolved === undefined) this.#known.set(path, (resolved = this.#resolve(path)));
+    if (resolved !== undefined) return resolved;
+    this.#known.set(path, (resolved = this.#resolve(path)));
+    const { missing: module, error = '' } = resolved;
+    if (module !== undefined) this.missing.set(missingKey(module), { module, error });
     return resolved;
   }
 
