@@ -2,11 +2,13 @@ import type { Platform } from '../base/platform.ts';
 import { forgetPlatform } from '../load/directory.ts';
 import { listLoadRequest, printFailure, printListing, type Listed, type Listing } from '../load/listing.ts';
 import { listModules } from '../load/modulelisting.ts';
+import { packageList } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { SourceCache } from '../load/sourcecache.ts';
 import { loadWithModules, withModules } from './modules.ts';
 import { overlayOf } from './overlay.ts';
 import { testMainMaker } from './test-main.ts';
+import { writeSums } from './write-sums.ts';
 import type { Io, ListRequest } from './requests.ts';
 
 /** `tsgo list`: what `go list` prints; for several platforms, each under its name or with it in a field Platform. */
@@ -30,13 +32,20 @@ export async function runList(request: ListRequest, io: Io): Promise<number> {
 
 async function list(listing: Listing, modules: boolean, io: Io): Promise<Listed> {
   if (modules) {
-    const listed = await withModules(listing, io, (failures) => listModules(listing, failures), () => []);
+    if (listing.deps || listing.find || listing.test || listing.compiled) {
+      const flag = listing.deps ? 'deps' : listing.find ? 'find' : listing.test ? 'test' : 'compiled';
+      return { stdout: '', stderr: `go list -${flag} cannot be used with -m\n`, status: 1 };
+    }
+    const listed = await withModules(listing, io, (failures, answers) => listModules(listing, failures, answers, ({ main, resolver, goEnv }) => writeSums([], main, resolver.graph, goEnv)), () => []);
     return listed instanceof LoadFailure ? printFailure(listed) : listed;
   }
   const request = listLoadRequest(listing);
   if ('status' in request) return request;
   const loaded = await loadWithModules(request, io);
-  return loaded instanceof LoadFailure ? printFailure(loaded) : printListing(listing, loaded);
+  if (loaded instanceof LoadFailure) return printFailure(loaded);
+  const tested = loaded.tests.flatMap(({ main: program, inside, outside }) => packageList(outside === undefined ? [program, inside] : [program, inside, outside]));
+  writeSums([...loaded.all, ...tested], loaded.main, loaded.resolver.graph, loaded.goEnv);
+  return printListing(listing, loaded);
 }
 
 function nameOf({ goos, goarch, tags }: Platform): string {

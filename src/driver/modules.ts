@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { FetchSettings, Progress } from '../fetch/fetcher.ts';
+import type { Fetched, FetchSettings, Progress } from '../fetch/fetcher.ts';
 import { readGoEnv, type GoEnv } from '../load/goenv.ts';
 import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
-import { missingKey, type FetchFailures, type MissingModule } from '../load/missing.ts';
+import { missingKey, type Answer, type Answers, type FetchFailures, type MissingModule } from '../load/missing.ts';
 import { LoadFailure } from '../load/problem.ts';
 import type { Resolver } from '../load/resolve.ts';
 import type { Io } from './requests.ts';
@@ -19,20 +19,22 @@ export async function loadWithModules(request: LoadRequest, io: Pick<Io, 'termin
 export async function withModules<Result extends object>(
   { env, cache }: Pick<LoadRequest, 'env' | 'cache'>,
   io: Pick<Io, 'terminal'>,
-  attempt: (failures: FetchFailures) => Result | Promise<Result>,
+  attempt: (failures: FetchFailures, answers: Answers) => Result | Promise<Result>,
   missingOf: (result: Result) => readonly MissingModule[],
 ): Promise<Result | LoadFailure> {
   const fetchFailures = new Map<string, string>();
+  const answers = new Map<string, Answer>();
   const tried = new Set<string>();
   for (;;) {
-    const result = await caught(() => attempt(fetchFailures));
+    const result = await caught(() => attempt(fetchFailures, answers));
     const all = result instanceof LoadFailure ? result.missing : missingOf(result);
     const missing = all.filter((module) => !tried.has(missingKey(module)));
     if (missing.length === 0) return result;
     for (const module of missing) tried.add(missingKey(module));
-    const failures = await download(missing, readGoEnv(env), io);
-    if (failures instanceof LoadFailure) return failures;
-    for (const [key, text] of failures) fetchFailures.set(key, text);
+    const fetched = await download(missing, readGoEnv(env), io);
+    if (fetched instanceof LoadFailure) return fetched;
+    for (const [key, text] of fetched.failures) fetchFailures.set(key, text);
+    for (const [key, answer] of fetched.answers) answers.set(key, answer);
     cache.forgetProblems();
   }
 }
@@ -60,7 +62,7 @@ async function download(
   missing: readonly MissingModule[],
   goEnv: GoEnv,
   io: Pick<Io, 'terminal'>,
-): Promise<ReadonlyMap<string, string> | LoadFailure> {
+): Promise<Fetched | LoadFailure> {
   const [{ Fetcher }, { FetchError }] = await Promise.all([import('../fetch/fetcher.ts'), import('../fetch/errors.ts')]);
   const { progress, stop } = await showProgress(io);
   try {

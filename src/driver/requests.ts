@@ -141,6 +141,10 @@ export interface ListRequest extends LoadOptions {
   readonly format: string;
   readonly deps: boolean;
   readonly test: boolean;
+  /** -u, -versions and -retracted, of modules. */
+  readonly updates?: boolean;
+  readonly versions?: boolean;
+  readonly retracted?: boolean;
   /** -compiled: the files that the compiler gets are listed. */
   readonly compiled?: boolean;
   /** -find: imports are left alone. */

@@ -1,5 +1,8 @@
-import { missingKey, type MissingModule } from '../load/missing.ts';
+import { quoteRune } from '../base/quote.ts';
+import { readFile } from 'node:fs/promises';
+import { missingKey, type Answer, type MissingModule } from '../load/missing.ts';
 import { escapeModule } from '../load/paths.ts';
+import { canonicalModuleVersion, isValid } from '../load/semver.ts';
 import { ProxyClient } from './client.ts';
 import { FetchError } from './errors.ts';
 import { coversModule, parseGoproxy } from './goproxy.ts';
@@ -27,7 +30,15 @@ export type Progress = (path: string, version: string) => void;
 
 /** A module version as users write it. */
 function moduleName({ path, version }: MissingModule): string {
-  return `${path}@${version}`;
+  return version === '' ? `module ${path}` : `${path}@${version}`;
+}
+
+/** What came of requests, by missingKey. */
+export interface Fetched {
+  /** Why things could not be had, in the go command's words. */
+  readonly failures: ReadonlyMap<string, string>;
+  /** What proxies said to questions that the cache does not answer. */
+  readonly answers: ReadonlyMap<string, Answer>;
 }
 
 const AT_ONCE = 6;
@@ -47,21 +58,23 @@ export class Fetcher {
     this.#progress = progress;
   }
 
-  /**
-   * Fetches all that is asked; what could not be had is in the result, by missingKey, in the go command's words.
-   * Throws FetchError only where go.sum and the download disagree.
-   */
-  async fetch(requests: readonly MissingModule[]): Promise<Map<string, string>> {
+  /** Fetches all that is asked. Throws FetchError only where go.sum and the download disagree. */
+  async fetch(requests: readonly MissingModule[]): Promise<Fetched> {
     const failures = new Map<string, string>();
+    const answers = new Map<string, Answer>();
     const waiting = [...requests];
     let fatal: FetchError | undefined;
     const work = async (): Promise<void> => {
       for (let request = waiting.shift(); request !== undefined && fatal === undefined; request = waiting.shift()) {
+        const key = missingKey(request);
         try {
-          await this.#fetch(request);
+          const text = await this.#fetch(request);
+          if (text !== undefined) answers.set(key, { text });
         } catch (error) {
-          if (error instanceof FetchError && error.fatal) fatal ??= error;
-          failures.set(missingKey(request), (error as Error).message);
+          const { message, fatal: ends = false, notExist = false } = error as Partial<FetchError> & Error;
+          if (ends) fatal ??= error as FetchError;
+          failures.set(key, message);
+          answers.set(key, { error: message, notExist });
         }
       }
     };
@@ -71,21 +84,65 @@ export class Fetcher {
       await this.#cache.clean();
     }
     if (fatal !== undefined) throw fatal;
-    return failures;
+    return { failures, answers };
   }
 
-  async #fetch(request: MissingModule): Promise<void> {
-    if (request.what === 'mod') await this.#fetchMod(request);
-    else await this.#fetchZip(request);
+  /** Puts into the cache what belongs there; else returns what the proxy says. */
+  async #fetch(request: MissingModule): Promise<string | undefined> {
+    const { path, version, what } = request;
+    switch (what) {
+      case 'mod':
+        return await this.#fetchMod(request);
+      case 'zip':
+        return await this.#fetchZip(request);
+      case 'info':
+        return await this.#fetchInfo(request);
+      case 'list':
+        return await this.#text(request, (root) => `${root}/@v/list`);
+      case 'latest':
+        return await this.#information(request, (root) => `${root}/@latest`);
+      case 'revision':
+        return (await this.#cachedInfo(request)) ?? (await this.#information(request, (root) => `${root}/@v/${escapeAddress(version)}.info`));
+      case 'peek':
+        return await this.#text({ ...request, path }, (root) => `${root}/@v/${escapeAddress(version)}.mod`);
+    }
   }
 
-  async #fetchMod(request: MissingModule): Promise<void> {
-    if (await this.#cache.exists(this.#cache.file(request, 'mod'))) return;
+  async #text(request: MissingModule, address: (root: string) => string): Promise<string> {
+    const bytes = await this.#fromProxies(request, (root) => this.#client.bytes(address(root), MAX_GO_MOD));
+    return Buffer.from(bytes).toString('utf8');
+  }
+
+  async #cachedInfo(request: MissingModule): Promise<string | undefined> {
+    if (!isValid(request.version)) return undefined;
+    return await readFile(this.#cache.file(request, 'info'), 'utf8').catch(() => undefined);
+  }
+
+  /** What a proxy says of a version: a JSON object. */
+  async #information(request: MissingModule, address: (root: string) => string): Promise<string> {
+    return await this.#fromProxies(request, async (root, proxy) => {
+      const text = Buffer.from(await this.#client.bytes(address(root), MAX_GO_MOD)).toString('utf8');
+      const problem = informationProblem(text);
+      if (problem !== undefined) throw new FetchError(`invalid response from proxy ${JSON.stringify(proxy)}: ${problem}`);
+      return text;
+    });
+  }
+
+  async #fetchInfo(request: MissingModule): Promise<undefined> {
+    if (await this.#cache.exists(this.#cache.file(request, 'info'))) return undefined;
+    const text = await this.#information(request, (root) => `${root}/@v/${escapeAddress(request.version)}.info`);
+    await this.#cache.publish(request, 'info', Buffer.from(text));
+    return undefined;
+  }
+
+  async #fetchMod(request: MissingModule): Promise<undefined> {
+    if (await this.#cache.exists(this.#cache.file(request, 'mod'))) return undefined;
     await this.#cache.publish(request, 'mod', await this.#modFile(request));
+    return undefined;
   }
 
   async #modFile(request: MissingModule): Promise<Uint8Array> {
-    const bytes = await this.#fromProxies(request, (base) => this.#client.bytes(`${base}.mod`, MAX_GO_MOD));
+    const bytes = await this.#fromProxies(request, (root) => this.#client.bytes(`${root}/@v/${escapeAddress(request.version)}.mod`, MAX_GO_MOD));
     checkSum(`${moduleName(request)}/go.mod`, goModHash(bytes), request.modSums, this.#unchecked(request.path));
     return bytes;
   }
@@ -93,7 +150,7 @@ export class Fetcher {
   /** When the version was made; a proxy that doesn't say so is no reason to fail. */
   async #info(request: MissingModule): Promise<Uint8Array | undefined> {
     try {
-      const bytes = await this.#fromProxies(request, (base) => this.#client.bytes(`${base}.info`, MAX_GO_MOD));
+      const bytes = await this.#fromProxies(request, (root) => this.#client.bytes(`${root}/@v/${escapeAddress(request.version)}.info`, MAX_GO_MOD));
       const info = JSON.parse(Buffer.from(bytes).toString()) as { Version?: unknown };
       return info.Version === request.version ? bytes : undefined;
     } catch {
@@ -102,14 +159,14 @@ export class Fetcher {
   }
 
   /** Downloads an archive unless the cache has it, checks it, unpacks it, and puts everything in its place. */
-  async #fetchZip(request: MissingModule): Promise<void> {
+  async #fetchZip(request: MissingModule): Promise<undefined> {
     const cache = this.#cache;
     const cached = cache.file(request, 'zip');
     let scratch: string | undefined;
     if (!(await cache.exists(cached))) {
       this.#progress(request.path, request.version);
       const file = (scratch = await cache.scratchPath());
-      await this.#fromProxies(request, (base) => this.#client.save(`${base}.zip`, MAX_ZIP, file));
+      await this.#fromProxies(request, (root) => this.#client.save(`${root}/@v/${escapeAddress(request.version)}.zip`, MAX_ZIP, file));
     }
     const made = await cache.scratchPath();
     const { sum, directories } = await this.#unpack(request, scratch ?? cached, made);
@@ -121,6 +178,7 @@ export class Fetcher {
     for (const [kind, bytes] of files) if (bytes !== undefined) await cache.publish(request, kind, bytes);
     if (scratch !== undefined) await cache.publish(request, 'zip', { scratch });
     await cache.publishDirectory(request, made, directories, this.#settings.writable);
+    return undefined;
   }
 
   async #unpack(request: MissingModule, file: string, made: string): Promise<{ sum: string; directories: string[] }> {
@@ -142,8 +200,8 @@ export class Fetcher {
   }
 
   /** Asks one proxy after the other, as GOPROXY says; of their errors the most telling one is thrown. */
-  async #fromProxies<Result>(request: MissingModule, ask: (base: string) => Promise<Result>): Promise<Result> {
-    const { path, version } = request;
+  async #fromProxies<Result>(request: MissingModule, ask: (root: string, proxy: string) => Promise<Result>): Promise<Result> {
+    const { path } = request;
     if (coversModule(this.#settings.gonoproxy, path)) {
       throw new FetchError(`${moduleName(request)}: GONOPROXY or GOPRIVATE keeps it from proxies, and ${DIRECT}`);
     }
@@ -158,7 +216,7 @@ export class Fetcher {
         throw new FetchError(before === '' ? `${moduleName(request)}: GOPROXY=direct: ${DIRECT}` : `${before}GOPROXY goes on with direct, but ${DIRECT}`);
       }
       try {
-        return await ask(`${url}/${escapeAddress(path)}/@v/${escapeAddress(version)}`);
+        return await ask(`${url}/${escapeAddress(path)}`, url);
       } catch (error) {
         if (!(error instanceof FetchError)) throw error;
         if (best === undefined || !error.notExist) best = named(request, error);
@@ -169,11 +227,26 @@ export class Fetcher {
   }
 }
 
+/** Why a text is not what a proxy may say of a version. */
+function informationProblem(text: string): string | undefined {
+  const first = text.trimStart()[0];
+  if (first === undefined) return 'unexpected end of JSON input';
+  if (first !== '{') return `invalid character ${quoteRune(first.codePointAt(0)!)} looking for beginning of value`;
+  try {
+    const { Version } = JSON.parse(text) as { Version?: unknown };
+    return typeof Version === 'string' && isValid(Version) ? undefined : 'it names no version';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** As in the module cache, with what addresses escape besides. */
 function escapeAddress(text: string): string {
   return encodeURI(escapeModule(text)).replaceAll('!', '%21');
 }
 
 function named(request: MissingModule, error: FetchError): FetchError {
-  return new FetchError(`${moduleName(request)}: ${error.message}`, error);
+  const { version } = request;
+  const odd = version === '' || canonicalModuleVersion(version) === version ? '' : 'invalid version: ';
+  return new FetchError(`${moduleName(request)}: ${odd}${error.message}`, error);
 }

@@ -32,6 +32,12 @@ export interface Listing {
   readonly compiled?: boolean;
   /** Makes the source of a test program; by default it is only named. */
   readonly testMain?: TestMainMaker;
+  /** -u, of modules. */
+  readonly updates?: boolean;
+  /** -versions, of modules. */
+  readonly versions?: boolean;
+  /** -retracted, of modules. */
+  readonly retracted?: boolean;
   /** -x: directories that are passed over are named. */
   readonly printSteps?: boolean;
   readonly find?: boolean;
@@ -44,7 +50,8 @@ export interface Listed {
   readonly status: number;
 }
 
-function fail(message: string): Listed {
+/** Nothing but a message. */
+export function fail(message: string): Listed {
   return { stdout: '', stderr: `${message}\n`, status: 1 };
 }
 
@@ -106,6 +113,8 @@ function nameSource({ of, main, inside, outside }: TestPackages, { testMain }: L
 /** What has to be loaded for a listing; or, in words, why there is none. */
 export function listLoadRequest(listing: Listing): LoadRequest | Listed {
   if (listing.json && listing.format) return fail('go list -f cannot be used with -json');
+  if (listing.updates) return fail('go list -u can only be used with -m');
+  if (listing.versions) return fail('go list -versions can only be used with -m');
   if (listing.find && listing.deps) return fail('go list -deps cannot be used with -find');
   if (listing.find && listing.test) return fail('go list -test cannot be used with -find');
   const { test = false } = listing;

@@ -364,8 +364,8 @@ function expandAll(loader: Loader, roots: Package[]): Package[] {
   const seen = new Set(packageList(roots));
   const everyTest = loader.resolver.main !== undefined && compareGoVersions(loader.resolver.main.goVersion, FIRST_PRUNED_ALL) < 0;
   for (const root of everyTest ? seen : roots) {
-    const { source } = root;
-    if (source === undefined) continue;
+    const { source, module } = root;
+    if (source === undefined || (!everyTest && module !== undefined && !module.main)) continue;
     for (const path of [...source.testImports.keys(), ...source.xtestImports.keys()]) {
       if (path === 'C') continue;
       const resolved = root.standard ? loader.resolver.standardVendored(path, root.importPath) : path;
@@ -373,6 +373,14 @@ function expandAll(loader: Loader, roots: Package[]): Package[] {
     }
   }
   return [...seen].filter(({ importPath }) => importPath !== 'C').sort((a, b) => compareBytes(a.importPath, b.importPath));
+}
+
+/** A module is a direct dependency once a package of a main module imports it, whatever the comment in go.mod says. */
+function markDirect(packages: readonly Package[]): void {
+  for (const { module, dependencies } of packages) {
+    if (!module?.main) continue;
+    for (const { module: imported } of dependencies) if (imported !== undefined && !imported.main) imported.indirect = false;
+  }
 }
 
 /** The go command shows a package that std carries as part of the module that it was copied from, if that is loaded, too. */
@@ -471,6 +479,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
   const { forTests } = loader;
   const tests = request.tests ? packages.filter(hasTests).map((pkg) => testPackages(forTests, pkg)) : [];
   adoptVendoredRoots(loader);
+  markDirect([...loader.packages, ...tests.flatMap(({ inside, outside }) => (outside === undefined ? [inside] : [inside, outside]))]);
   const all = packageList(packages);
   const unmet = requirementsProblem(all, main, resolver.graph, explicitMode);
   if (unmet !== undefined) throw unmet;

@@ -37,6 +37,7 @@ export class ModuleGraph {
   readonly #failures: FetchFailures;
   #roots: Map<string, string> | undefined;
   #selected: Map<string, string> | undefined;
+  readonly #read: ModuleVersion[] = [];
 
   constructor(main: MainModules, env: GoEnv, cache: SourceCache, failures: FetchFailures = new Map()) {
     this.#main = main;
@@ -55,6 +56,24 @@ export class ModuleGraph {
 
   replacement({ path, version }: ModuleVersion): ModuleVersion | undefined {
     return (this.#replaced.get(`${path}@${version}`) ?? this.#replaced.get(`${path}@`))?.new;
+  }
+
+  isExcluded({ path, version }: ModuleVersion): boolean {
+    return this.#excluded.has(`${path}@${version}`);
+  }
+
+  /** The go.mod file of a module version or a replacement, if it is on this machine. */
+  fileAtHand({ path, version }: ModuleVersion): ModFile | undefined {
+    const file = version === '' ? join(resolve(this.#base(), path), 'go.mod') : this.#cachePath({ path, version }, 'mod');
+    const bytes = this.#cache.read(file);
+    return isProblem(bytes) ? undefined : parseModFile(file, decode(bytes), { strict: false }).file;
+  }
+
+  /** What has to be fetched to know when a version was made, undefined if that is known. */
+  missingInfo(module: ModuleVersion): MissingModule | undefined {
+    const { path, version } = this.replacement(module) ?? module;
+    if (version === '' || !isProblem(this.#cache.read(this.#cachePath({ path, version }, 'info')))) return undefined;
+    return { path, version, what: 'info', sums: [], modSums: [] };
   }
 
   /** Versions that the main modules' own go.mod files require. */
@@ -102,6 +121,7 @@ export class ModuleGraph {
         continue;
       }
       const file = this.modFile(module);
+      this.#read.push(module);
       const ownPruned = isPruned(file.go);
       for (const require of file.require) {
         if (this.#mainPaths.has(require.path)) continue;
@@ -134,7 +154,7 @@ export class ModuleGraph {
     if (actual.version === '') return undefined;
     const path = this.#cachePath(actual, 'mod');
     if (this.#cache.memo.has(`modfile ${path}`)) return undefined;
-    if (!this.#hasSum(actual, '/go.mod') && this.#main.mode !== 'mod') return undefined;
+    if (!this.#hasSum(actual, '/go.mod') && !this.#sumsOptional) return undefined;
     return isProblem(this.#cache.read(path)) ? this.#missing(actual, 'mod') : undefined;
   }
 
@@ -180,6 +200,11 @@ export class ModuleGraph {
     return sums;
   }
 
+  /** go.sum need not know what is used: it is added to. */
+  get #sumsOptional(): boolean {
+    return this.#main.mode === 'mod' || this.#main.work !== undefined;
+  }
+
   #hasSum({ path, version }: ModuleVersion, suffix: '' | '/go.mod'): boolean {
     return this.#listedSums(path, version + suffix).length > 0;
   }
@@ -197,7 +222,7 @@ export class ModuleGraph {
     if (known !== undefined) return known;
 
     const named = `${module.path}@${module.version}`;
-    if (actual.version !== '' && !this.#hasSum(actual, '/go.mod') && this.#main.mode !== 'mod') {
+    if (actual.version !== '' && !this.#hasSum(actual, '/go.mod') && !this.#sumsOptional) {
       throw failure(
         'gosum',
         `${named}: missing go.sum entry for go.mod file; to add it:\n\tgo mod download ${module.path}`,
@@ -237,19 +262,46 @@ export class ModuleGraph {
         : { error: `replacement directory ${actual.path} does not exist` };
     }
     const dir = join(this.#env.gomodcache, `${escapeModule(actual.path)}@${escapeModule(actual.version)}`);
-    if (!this.#hasSum(actual, '') && this.#main.mode !== 'mod') return { error: 'missing go.sum entry' };
+    if (!this.#hasSum(actual, '') && !this.#sumsOptional) return { error: 'missing go.sum entry' };
     if (this.#cache.isDirectory(dir) && !this.#cache.isFile(this.#cachePath(actual, 'partial'))) return { dir, local: false };
     const missing = this.#missing(actual, 'zip');
     const failed = this.#failures.get(missingKey(missing));
     return { error: failed ?? `${actual.path}@${actual.version}: module is not in the module cache`, missing };
   }
 
-  /** Path of the go.mod file that a module's requirements come from. */
+  /** Path of the go.mod file that a module's requirements come from; '' for one that isn't here or that go.sum doesn't know. */
   goModPath(module: ModuleVersion): string {
     const actual = this.replacement(module) ?? module;
-    return actual.version === ''
-      ? join(resolve(this.#base(), actual.path), 'go.mod')
-      : this.#cachePath(actual, 'mod');
+    if (actual.version === '') return join(resolve(this.#base(), actual.path), 'go.mod');
+    const path = this.#cachePath(actual, 'mod');
+    return this.#mayRead(actual) && this.#cache.isFile(path) ? path : '';
+  }
+
+  /** Language version that a module's go.mod file says, '' for one that go.sum doesn't know. Throws LoadFailure. */
+  goVersion(module: ModuleVersion): string {
+    const actual = this.replacement(module) ?? module;
+    return this.#mayRead(actual) ? (this.modFile(module).go ?? '') : '';
+  }
+
+  #mayRead(actual: ModuleVersion): boolean {
+    return actual.version === '' || this.#sumsOptional || this.#hasSum(actual, '/go.mod');
+  }
+
+  /** The version of a module that the main module's own go.mod decides upon, undefined if all of the graph does. */
+  rootVersion(path: string): string | undefined {
+    return this.#main.work === undefined && isPruned(this.#main.goVersion) ? this.roots.get(path) : undefined;
+  }
+
+  /** Modules whose go.mod files have a say in what is selected. */
+  get readModules(): readonly ModuleVersion[] {
+    return this.#selected === undefined ? [...this.roots].map(([path, version]) => ({ path, version })) : this.#read;
+  }
+
+  /** Where a module version is in the module cache: what of it is there. */
+  inCache({ path, version }: ModuleVersion): { dir: string; goMod: string } {
+    const dir = join(this.#env.gomodcache, `${escapeModule(path)}@${escapeModule(version)}`);
+    const goMod = this.#cachePath({ path, version }, 'mod');
+    return { dir: this.#cache.isDirectory(dir) ? dir : '', goMod: this.#cache.isFile(goMod) ? goMod : '' };
   }
 
   /** When a cached module version was made, '' if unknown. */

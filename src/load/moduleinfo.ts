@@ -8,16 +8,25 @@ export interface ModuleInfo {
   readonly version: string;
   readonly time: string;
   readonly main: boolean;
-  readonly indirect: boolean;
+  indirect: boolean;
   readonly dir: string;
   readonly goMod: string;
   readonly goVersion: string;
   readonly sum: string;
   readonly goModSum: string;
   readonly replace: ModuleInfo | undefined;
+  /** The query that `version` is the answer to. */
+  readonly query: string;
+  readonly versions: readonly string[];
+  readonly update: ModuleInfo | undefined;
+  readonly retracted: readonly string[];
+  readonly deprecated: string;
+  /** '' if nothing is wrong. */
+  readonly error: string;
 }
 
-const EMPTY: ModuleInfo = {
+/** A module of which nothing is known. */
+export const NO_MODULE_INFO: ModuleInfo = {
   path: '',
   version: '',
   time: '',
@@ -29,10 +38,16 @@ const EMPTY: ModuleInfo = {
   sum: '',
   goModSum: '',
   replace: undefined,
+  query: '',
+  versions: [],
+  update: undefined,
+  retracted: [],
+  deprecated: '',
+  error: '',
 };
 
 function mainInfo({ path, dir, goMod, file }: MainModule): ModuleInfo {
-  return { ...EMPTY, path, dir, goMod, main: true, goVersion: file.go ?? '' };
+  return { ...NO_MODULE_INFO, path, dir, goMod, main: true, goVersion: file.go ?? '' };
 }
 
 function vendoredInfo(resolver: Resolver, module: ModuleVersion): ModuleInfo {
@@ -42,9 +57,9 @@ function vendoredInfo(resolver: Resolver, module: ModuleVersion): ModuleInfo {
   const indirect = !resolver.main!.modules.some(({ file }) =>
     file.require.some((require) => require.path === module.path && !require.indirect),
   );
-  const base = { ...EMPTY, path: module.path, version: module.version, indirect, goVersion: vendored?.goVersion ?? '' };
+  const base = { ...NO_MODULE_INFO, path: module.path, version: module.version, indirect, goVersion: vendored?.goVersion ?? '' };
   const replacement = vendored?.replacement;
-  return replacement === undefined ? base : { ...base, replace: { ...EMPTY, ...replacement, goVersion: base.goVersion } };
+  return replacement === undefined ? base : { ...base, replace: { ...NO_MODULE_INFO, ...replacement, goVersion: base.goVersion } };
 }
 
 const infos = new WeakMap<Resolver, Map<string, ModuleInfo>>();
@@ -80,14 +95,14 @@ function makeInfo(resolver: Resolver, resolved: Resolved): ModuleInfo {
   const replacement = graph.replacement(module);
   const sums = graph.sums(replacement ?? module);
   const base: ModuleInfo = {
-    ...EMPTY,
+    ...NO_MODULE_INFO,
     path: module.path,
     version: module.version,
     time: replacement === undefined ? graph.time(module) : '',
     indirect: !require.some(({ indirect }) => !indirect),
     dir: resolved.moduleDir!,
     goMod: graph.goModPath(module),
-    goVersion: graph.modFile(module).go ?? '',
+    goVersion: graph.goVersion(module),
     sum: replacement === undefined ? sums.zip : '',
     goModSum: replacement === undefined ? sums.goMod : '',
   };
@@ -95,7 +110,7 @@ function makeInfo(resolver: Resolver, resolved: Resolved): ModuleInfo {
   return {
     ...base,
     replace: {
-      ...EMPTY,
+      ...NO_MODULE_INFO,
       path: replacement.path,
       version: replacement.version,
       time: replacement.version === '' ? '' : graph.time(module),

@@ -68,13 +68,19 @@ export function moduleRecord(info: ModuleInfo): Json {
   return {
     Path: info.path,
     Version: info.version,
+    Query: info.query,
+    Versions: info.versions,
     Replace: info.replace && moduleRecord(info.replace),
     Time: info.time,
+    Update: info.update && moduleRecord(info.update),
     Main: info.main,
     Indirect: info.indirect,
     Dir: info.dir,
     GoMod: info.goMod,
     GoVersion: info.goVersion,
+    Retracted: info.retracted,
+    Deprecated: info.deprecated,
+    Error: info.error === '' ? undefined : { Err: info.error },
     Sum: info.sum,
     GoModSum: info.goModSum,
   };
@@ -265,21 +271,26 @@ function templateError(error: PackageError, cwd: string): Value {
   return { ...(errorRecord(error, cwd) as { [key: string]: Value }), [TEXT]: formatPackageError(error, cwd) };
 }
 
+/** A module, replacement left out, as `go list -m` prints it. */
+function moduleText({ path, version, retracted, update, deprecated }: ModuleInfo): string {
+  const shown = (of: string, reasons: readonly string[]): string => (reasons.length > 0 ? `${of} (retracted)` : of);
+  const versions = version === '' ? '' : ` ${shown(version, retracted)}${update === undefined ? '' : ` [${shown(update.version, update.retracted)}]`}`;
+  return `${path}${versions}${deprecated === '' ? '' : ' (deprecated)'}`;
+}
+
 /** A module as templates see it. */
 export function moduleValue(info: ModuleInfo): { readonly [key: string]: Value; readonly [TEXT]: string } {
   const record: { [key: string]: Value } = {};
   for (const [key, value] of Object.entries(moduleRecord(info) as { [key: string]: Value | undefined })) {
     record[key] = value ?? null;
   }
-  const name = (each: ModuleInfo): string => (each.version === '' ? each.path : `${each.path} ${each.version}`);
-  const { replace } = info;
+  const { replace, update } = info;
   return {
     ...record,
-    Error: null,
-    Deprecated: '',
-    Retracted: [],
+    Error: info.error === '' ? null : { Err: info.error, [TEXT]: info.error },
+    Update: update === undefined ? null : moduleValue(update),
     Replace: replace === undefined ? null : moduleValue(replace),
-    [TEXT]: replace === undefined ? name(info) : `${name(info)} => ${name(replace)}`,
+    [TEXT]: replace === undefined ? moduleText(info) : `${moduleText(info)} => ${moduleText(replace)}`,
   };
 }
 

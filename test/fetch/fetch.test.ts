@@ -159,10 +159,10 @@ describe('a proxy that fails', () => {
     const request = { path: LEFT.path, version: LEFT.version, what: 'zip', sums: [], modSums: [] } as const;
     proxy.answers.set('zip', () => {});
     const none = await new Fetcher(settings).fetch([request]);
-    expect([...none.values()]).toEqual([`example.com/left@v1.0.0: Get "${proxy.url}/example.com/left/@v/v1.0.0.zip": the server said nothing for 0.15 s`]);
+    expect([...none.failures.values()]).toEqual([`example.com/left@v1.0.0: Get "${proxy.url}/example.com/left/@v/v1.0.0.zip": the server said nothing for 0.15 s`]);
     proxy.answers.set('zip', (response) => void response.writeHead(200).write('PK'));
     const half = await new Fetcher(settings).fetch([request]);
-    expect([...half.values()]).toEqual([`example.com/left@v1.0.0: read "${proxy.url}/example.com/left/@v/v1.0.0.zip": the server said nothing for 0.15 s`]);
+    expect([...half.failures.values()]).toEqual([`example.com/left@v1.0.0: read "${proxy.url}/example.com/left/@v/v1.0.0.zip": the server said nothing for 0.15 s`]);
     expect(work.cached()).toEqual([]);
   });
 });

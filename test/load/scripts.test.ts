@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGoEnv } from '../../src/load/goenv.ts';
 import { dispatch } from '../../src/cli/dispatch.ts';
+import { startModProxy, type ModProxy } from './modproxy.ts';
 import { runScript, type GoCommand } from './testscript.ts';
 
 /** The real command's own scripts, run unmodified from GOROOT; the list says which, and why others are left out. */
@@ -20,12 +21,16 @@ const go: GoCommand = async (args, env, cwd) => {
 };
 
 describe.skipIf(goroot === '')("the Go command's scripts", () => {
+  let proxy: ModProxy;
+  beforeAll(async () => void (proxy = await startModProxy(join(goroot, 'src/cmd/go/testdata/mod'))));
+  afterAll(() => proxy.close());
+
   for (const line of readFileSync(list, 'utf8').split('\n')) {
     const [name, ...reason] = line.split(' ');
     if (name === '' || name === '#') continue;
     it.skipIf(reason.length > 0)(reason.length === 0 ? name : `${name}: ${reason.join(' ')}`, async () => {
       const text = readFileSync(join(goroot, 'src/cmd/go/testdata/script', name), 'utf8');
-      expect(await runScript(text, go, goroot)).toBe('passed');
+      expect(await runScript(text, go, goroot, proxy.url)).toBe('passed');
     });
   }
 });

@@ -202,6 +202,7 @@ export async function runScript(text: string, go: GoCommand, goroot: string, gop
         GOPATH: join(work, 'gopath'),
         GOROOT: goroot,
         GOPROXY: goproxy,
+        GOSUMDB: 'off',
         GOENV: 'off',
         GOOS: 'linux',
         GOARCH: 'amd64',
