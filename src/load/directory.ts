@@ -178,6 +178,8 @@ interface Options {
   readonly only?: readonly string[];
   /** The directory is part of a Go distribution: no file that its name keeps out can be broken, so it isn't read. */
   readonly trusted?: boolean;
+  /** Nobody asks about tests: in a trusted directory they are known by their names alone. */
+  readonly withoutTests?: boolean;
 }
 
 type Positions = Map<string, Position>;
@@ -335,7 +337,9 @@ class Selection {
   }
 
   take(candidate: Candidate): void {
-    if (candidate.category === undefined) {
+    if (this.#options.withoutTests && candidate.category === 'go' && candidate.name.endsWith('_test.go')) {
+      this.files.push({ name: candidate.name, path: candidate.path, category: 'testgo', included: false, reason: TEST_REASON, header: undefined });
+    } else if (candidate.category === undefined) {
       this.#add(candidate, 'skipped', false, candidate.skip!);
     } else if (this.#admit(candidate)) {
       if (candidate.category === 'go') this.#takeGo(candidate, this.#header(candidate) as FileHeader);
@@ -447,7 +451,8 @@ export function readPackageDirectory(
   options: Options = {},
 ): DirectoryPackage {
   const { only } = options;
-  const known = knownFor(cache, platform);
+  if (options.withoutTests && !options.trusted) return readPackageDirectory(cache, dir, platform, { ...options, withoutTests: false });
+  const known = knownFor(cache, platform, options.withoutTests === true);
   const before = only === undefined ? known.get(dir) : undefined;
   if (before !== undefined) return before;
   let { indexed } = options;
@@ -466,12 +471,16 @@ export function readPackageDirectory(
       if (selection.aborted) break;
     }
   }
+  if (options.withoutTests && selection.name === '') return readPackageDirectory(cache, dir, platform, { ...options, withoutTests: false });
   const result = selection.finish();
   if (!asked && only === undefined) known.set(dir, result);
   return result;
 }
 
-const knownDirectories = new WeakMap<SourceCache, WeakMap<Platform, Map<string, DirectoryPackage>>>();
+type Known = Map<string, DirectoryPackage>;
+
+/** By cache and platform, with tests and without. */
+const knownDirectories = new WeakMap<SourceCache, WeakMap<Platform, { readonly whole: Known; readonly withoutTests: Known }>>();
 
 /** Drops what was found out for a platform that is done with; what holds on all platforms stays. */
 export function forgetPlatform(cache: SourceCache, platform: Platform): void {
@@ -479,10 +488,10 @@ export function forgetPlatform(cache: SourceCache, platform: Platform): void {
 }
 
 /** Results that hold however the directory is read, for one platform. */
-function knownFor(cache: SourceCache, platform: Platform): Map<string, DirectoryPackage> {
+function knownFor(cache: SourceCache, platform: Platform, withoutTests: boolean): Known {
   let byPlatform = knownDirectories.get(cache);
   if (byPlatform === undefined) knownDirectories.set(cache, (byPlatform = new WeakMap()));
   let known = byPlatform.get(platform);
-  if (known === undefined) byPlatform.set(platform, (known = new Map()));
-  return known;
+  if (known === undefined) byPlatform.set(platform, (known = { whole: new Map(), withoutTests: new Map() }));
+  return withoutTests ? known.withoutTests : known.whole;
 }

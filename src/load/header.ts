@@ -231,7 +231,7 @@ export function readGoHeader(source: Uint8Array, complete = true): FileHeader | 
   const embeds = imports.some(({ path }) => path === 'embed');
   if (!complete && (scanner.sawEnd || embeds || scanner.errors.length > 0)) return undefined;
 
-  const seen = Buffer.from(source.buffer, source.byteOffset, Math.min(scanner.at, source.length)).toString('latin1');
+  const seen = scanner.bytes(0, Math.min(scanner.at, source.length));
   const comments = scanner.allComments;
   const base = {
     packageLine: parser.packageLine,
@@ -245,7 +245,7 @@ export function readGoHeader(source: Uint8Array, complete = true): FileHeader | 
   }
   const header = {
     ...base,
-    build: /build|binary-only/.test(seen) ? readBuildLines(decode(source.subarray(0, parser.packageOffset))) : NO_BUILD_LINES,
+    build: /build|binary-only/.test(seen) ? readBuildLines(scanner.slice(source[0] === 0xef ? 3 : 0, parser.packageOffset)) : NO_BUILD_LINES,
     packageName: parser.packageName,
     synopsis: parser.packageName === '' ? '' : synopsis(commentText(parser.doc)),
   };

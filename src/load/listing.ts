@@ -50,6 +50,14 @@ export interface Listed {
   readonly status: number;
 }
 
+/** Whether what is asked depends on test files, or on files that are left out, of which tests may be some. */
+function needsTests({ patterns, json, format }: Listing): boolean {
+  const about = /Test|Ignored|Invalid/;
+  if (patterns.includes('all')) return true;
+  if (json) return json.length === 0 || json.some((field) => about.test(field));
+  return about.test(format ?? '');
+}
+
 /** Nothing but a message. */
 export function fail(message: string): Listed {
   return { stdout: '', stderr: `${message}\n`, status: 1 };
@@ -118,7 +126,7 @@ export function listLoadRequest(listing: Listing): LoadRequest | Listed {
   if (listing.find && listing.deps) return fail('go list -deps cannot be used with -find');
   if (listing.find && listing.test) return fail('go list -test cannot be used with -find');
   const { test = false } = listing;
-  return { ...listing, tests: test, ignoreImports: listing.find ?? false, shallowStd: !test && !needsAllDependencies(listing) };
+  return { ...listing, tests: test, ignoreImports: listing.find ?? false, shallowStd: !test && !needsAllDependencies(listing), withoutStdTests: !test && !needsTests(listing) };
 }
 
 /** `go list` of packages: what it prints on both streams, in the go command's words. */

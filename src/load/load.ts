@@ -38,6 +38,8 @@ export interface LoadRequest extends ModulesRequest {
   readonly buildmode?: string;
   /** Read the standard packages that others import, but not what they import in turn. */
   readonly shallowStd?: boolean;
+  /** Nobody asks about the test files of standard packages. */
+  readonly withoutStdTests?: boolean;
 }
 
 export interface LoadResult {
@@ -259,7 +261,7 @@ class Loader {
     const cached = resolved.inModuleCache ?? hasPathPrefix(resolved.dir, this.resolver.env.gomodcache);
     const source = readPackageDirectory(cache, resolved.dir, platform, {
       ...(cached && { indexed: true }),
-      ...(pkg.standard && { trusted: true }),
+      ...(pkg.standard && { trusted: true, withoutTests: this.#request.withoutStdTests === true }),
       ...(only && { only, indexed: false }),
     });
     pkg.source = source;
@@ -456,7 +458,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
     }
   }
   const named = namedFiles(request);
-  const matcher = new PatternMatcher(resolver, platform, cwd);
+  const matcher = new PatternMatcher(resolver, platform, cwd, request.withoutStdTests);
   const loader = new Loader(resolver, request);
   const packages: Package[] = [];
   const take = (pkg: Package, pattern: string): void => {

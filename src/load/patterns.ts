@@ -110,12 +110,14 @@ export class PatternMatcher {
   readonly #resolver: Resolver;
   readonly #platform: Platform;
   readonly #cwd: string;
+  readonly #withoutStdTests: boolean;
   /** Codes: pattern, symlink, ignored (of interest to those who want to see every step). */
   /** Modules whose packages a pattern may name and that are not in the module cache. */
   readonly missing: MissingModule[] = [];
   readonly warnings: { readonly code: string; readonly message: string }[] = [];
 
-  constructor(resolver: Resolver, platform: Platform, cwd: string) {
+  constructor(resolver: Resolver, platform: Platform, cwd: string, withoutStdTests = false) {
+    this.#withoutStdTests = withoutStdTests;
     this.#resolver = resolver;
     this.#platform = platform;
     this.#cwd = cwd;
@@ -168,7 +170,7 @@ export class PatternMatcher {
   #read(dir: string): DirectoryPackage {
     const { cache, gorootSrc } = this.#resolver;
     const trusted = hasPathPrefix(dir, gorootSrc);
-    return readPackageDirectory(cache, dir, this.#platform, { indexed: false, trusted });
+    return readPackageDirectory(cache, dir, this.#platform, { indexed: false, trusted, withoutTests: this.#withoutStdTests });
   }
 
   #isPackage(dir: string): boolean {

@@ -21,10 +21,10 @@ export class Comment {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
-  readonly #source: Uint8Array;
+  readonly #scanner: Scanner;
 
-  constructor(source: Uint8Array, offset: number, end: number, line: number, column: number, endLine: number) {
-    this.#source = source;
+  constructor(scanner: Scanner, offset: number, end: number, line: number, column: number, endLine: number) {
+    this.#scanner = scanner;
     this.offset = offset;
     this.end = end;
     this.line = line;
@@ -34,7 +34,8 @@ export class Comment {
 
   /** Without carriage returns. */
   get text(): string {
-    return decode(this.#source.subarray(this.offset, this.end)).replaceAll('\r', '');
+    const text = this.#scanner.slice(this.offset, this.end);
+    return text.includes('\r') ? text.replaceAll('\r', '') : text;
   }
 }
 
@@ -55,6 +56,10 @@ const OPERATORS = (
   '<<= >>= &^= ... && || <- ++ -- == != <= >= := += -= *= /= %= &= |= ^= << >> &^ ' +
   '+ - * / % & | ^ < > = ! ( ) [ ] { } , . : ~'
 ).split(' ');
+/** What is cut from a longer string keeps all of it alive from this length on: names that are kept must not be. */
+const SHORT = 13;
+/** Operators that no longer one starts with. */
+const PARENTHESES = new Map([...'()[]{},~'].map((char) => [char.charCodeAt(0), char]));
 const LETTER = /[\p{L}_]/u;
 const WORD = /[\p{L}\p{Nd}_]/u;
 const SIMPLE_ESCAPES = 'abfnrtv\\';
@@ -89,8 +94,8 @@ export class Scanner {
   /** Offset of the first NUL byte seen, -1 if none. */
   nul = -1;
 
-  /** All of it is ASCII without NUL: nothing in a comment can be wrong. */
-  readonly #plain: boolean;
+  /** The source if all of it is ASCII without NUL, so that nothing in a comment can be wrong; else ''. */
+  readonly #plain: string;
   #line = 1;
   #lineStart: number;
   #insertSemicolon = false;
@@ -98,9 +103,20 @@ export class Scanner {
 
   constructor(source: Uint8Array) {
     this.source = source;
-    this.#plain = isAscii(source) && !source.includes(0);
+    this.#plain = isAscii(source) && !source.includes(0) ? Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1') : '';
     this.at = source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf ? 3 : 0;
     this.#lineStart = this.at;
+  }
+
+  /** The text between two offsets. */
+  slice(start: number, end: number): string {
+    return this.#plain === '' ? decode(this.source.subarray(start, end)) : this.#plain.slice(start, end);
+  }
+
+  /** The same with a character for each byte. */
+  bytes(start: number, end: number): string {
+    if (this.#plain !== '') return this.#plain.slice(start, end);
+    return Buffer.from(this.source.buffer, this.source.byteOffset + start, end - start).toString('latin1');
   }
 
   /** Whether the next token is an artificial or real semicolon that a newline or `;` makes. */
@@ -165,8 +181,9 @@ export class Scanner {
     let newline: { offset: number; line: number; column: number } | undefined;
     this.at += 2;
     let terminated = !block;
-    if (this.#plain && !block) {
-      const end = source.indexOf(0x0a, this.at);
+    const plain = this.#plain;
+    if (plain !== '' && !block) {
+      const end = plain.indexOf('\n', this.at);
       this.at = end < 0 ? source.length : end;
     } else for (; this.at < source.length; this.at++) {
       const byte = source[this.at];
@@ -183,7 +200,7 @@ export class Scanner {
     }
     if (this.at >= source.length) this.sawEnd = true;
     if (!terminated) this.error(start, 'comment not terminated', line, column);
-    const comment = new Comment(source, start, this.at, line, column, this.#line);
+    const comment = new Comment(this, start, this.at, line, column, this.#line);
     this.comments.push(comment);
     this.allComments.push(comment);
     if (newline === undefined || !this.#insertSemicolon) return false;
@@ -261,7 +278,7 @@ export class Scanner {
       token = this.#word();
       if (token === Token.Illegal) text = 'ILLEGAL';
     } else {
-      text = OPERATORS.find((operator) => this.#startsWith(operator));
+      text = PARENTHESES.get(byte) ?? OPERATORS.find((operator) => this.#startsWith(operator));
       if (text === undefined) {
         this.error(start, `illegal character ${codePointName(byte)}`);
         token = Token.Illegal;
@@ -270,7 +287,7 @@ export class Scanner {
       } else this.at += text.length;
     }
     if (this.at >= source.length) this.sawEnd = true;
-    text ??= decode(source.subarray(start, this.at));
+    text ??= this.at - start < SHORT ? this.slice(start, this.at) : decode(source.subarray(start, this.at));
     if (token === Token.Ident && KEYWORDS.has(text)) token = Token.Keyword;
     if (token !== Token.Illegal) {
       this.#insertSemicolon =

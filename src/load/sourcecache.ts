@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { carriedLibrary } from '../std/carried.ts';
 import { isCarried } from '../std/library.ts';
 import { readGoHeader, readOtherHeader, type FileHeader } from './header.ts';
@@ -144,7 +144,7 @@ export class SourceCache {
     }
     try {
       const size = readSync(file, this.#beginning, 0, BEGINNING, 0);
-      const header = read(this.#beginning.subarray(0, size), size < BEGINNING && size >= fstatSync(file).size);
+      const header = read(this.#beginning.subarray(0, size), size < BEGINNING);
       if (header !== undefined) return header;
     } catch (error) {
       return problem('read', path, error);
