@@ -15,10 +15,12 @@ export interface Diagnostic {
   readonly message: string;
   /** Indented lines below the message that say what it means here. */
   readonly notes?: readonly string[];
-  /** What to do about it. */
+  /** What to do about it; several possibilities stand on lines of their own, joined by HINT_SEPARATOR. */
   readonly hint?: string;
   readonly related?: readonly { readonly position: Position; readonly message: string }[];
 }
+
+export const HINT_SEPARATOR = '\nor: ';
 
 export type Report = (diagnostic: Diagnostic) => void;
 

@@ -40,7 +40,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { rest, values } = parseCommand(usage, args);
   if (rest.length > 0 && rest.every((word) => isFile(word, io))) return await explainFiles(rest, values, io);
   if (rest.length === 0) {
-    for (const { code, title } of EXPLAINED) io.stdout(`${code.padEnd(14)} ${title}\n`);
+    const width = Math.max(...EXPLAINED.map(({ code }) => code.length));
+    for (const { code, title } of EXPLAINED) io.stdout(`${code.padEnd(width)}  ${title}\n`);
     return 0;
   }
   for (const [i, code] of rest.entries()) {

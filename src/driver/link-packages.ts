@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { familyOf } from '../asm/family.ts';
 import type { SymbolScan } from '../asm/symbols.ts';
+import { isUserTag } from '../check/user-tags.ts';
 import type { Platform } from '../base/platform.ts';
 import type { GoFile } from '../golang/declarations.ts';
 import { positionAt } from '../golang/position.ts';
@@ -121,9 +122,10 @@ export class PackageReader {
     const feature = goarch === this.#platform.goarch ? this.#platform.feature : defaultFeature(goarch);
     const platform = { ...this.#platform, goos: os || this.#platform.goos, goarch, feature };
     const reason = formatReason(file.reason);
+    const byTag = isOutByTag(file);
     return this.#scan(pkg, file.path, platform)
       .definitions.filter(({ kind }) => kind === 'TEXT')
-      .map(({ name, position }) => ({ name, kind: 'TEXT', position, reason }));
+      .map(({ name, position }) => ({ name, kind: 'TEXT', position, reason, byTag }));
   }
 
   #leftOutFunctions(pkg: Package, file: SelectedFile): LeftOutDefinition[] {
@@ -131,8 +133,14 @@ export class PackageReader {
     if (go === null || go.packageName !== pkg.name) return [];
     const prefix = symbolPrefix(pkg.importPath, pkg.name);
     const reason = formatReason(file.reason);
+    const byTag = isOutByTag(file);
     return go.functions
-      .filter((fn) => fn.body !== null && fn.receiver === null)
-      .map((fn) => ({ name: `${prefix}.${fn.name}`, kind: 'func', position: positionAt(go, fn.offset), reason }));
+      .filter((fn) => fn.receiver === null)
+      .map((fn) => ({ name: `${prefix}.${fn.name}`, kind: fn.body === null ? 'declaration' : 'func', position: positionAt(go, fn.offset), reason, byTag }));
   }
+}
+
+/** What keeps a file out is a tag of the package's own, not the platform. */
+function isOutByTag({ reason }: SelectedFile): boolean {
+  return reason.kind === 'constraint' && (reason.term.match(/[\w.]+/g) ?? []).every(isUserTag);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { HINT_SEPARATOR, type Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import { declaredNames } from '../link/classify.ts';
 import { isGap, PLATFORM, type CellState, type Finding, type Matrix, type MatrixPackage, type MatrixPlatform } from '../report/matrix/model.ts';
@@ -12,11 +12,16 @@ interface Column {
 }
 
 interface OpenFinding {
-  readonly finding: Omit<Finding, 'platforms' | 'advice'>;
+  readonly finding: Omit<Finding, 'platforms' | 'advice' | 'related'>;
+  /** By what they say. */
+  readonly related: Map<string, Finding['related'][number]>;
   readonly platforms: number[];
   /** Advice with the platform's name taken out, and where it holds. */
   readonly advice: Map<string, { readonly text: string; readonly platforms: number[] }>;
 }
+
+/** More places than these, on all platforms together, are not listed. */
+const MAX_RELATED = 10;
 
 export function platformLabel({ goos, goarch, tags }: Platform): MatrixPlatform {
   return { name: [`${goos}/${goarch}`, ...tags].join(' '), goos, goarch, tags };
@@ -48,13 +53,13 @@ export class MatrixCollector {
       declared: declaredNames(symbols),
       states: new Map(verdicts.map(({ symbol, state }) => [symbol, state])),
     };
-    for (const { state, diagnostic, line } of verdicts) {
-      if (diagnostic !== undefined && state !== 'unused') this.#find(index, importPath, state, diagnostic, line);
+    for (const { state, diagnostic } of verdicts) {
+      if (diagnostic !== undefined && state !== 'unused') this.#find(index, importPath, state, diagnostic);
     }
-    for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') this.#find(index, importPath, '', diagnostic);
+    for (const diagnostic of diagnostics) if (diagnostic.severity !== 'note') this.#find(index, importPath, '', diagnostic);
   }
 
-  #find(index: number, importPath: string, state: CellState, diagnostic: Diagnostic, line?: string): void {
+  #find(index: number, importPath: string, state: CellState, diagnostic: Diagnostic): void {
     const { severity, code, position, message, related = [] } = diagnostic;
     const { goos, goarch } = this.#platforms[index];
     const general = (text: string): string => text.replaceAll(`${goos}/${goarch}`, PLATFORM);
@@ -63,11 +68,12 @@ export class MatrixCollector {
     let open = this.#findings.get(key);
     if (open === undefined) {
       const notes = (diagnostic.notes ?? []).map(general);
-      const finding = { severity: severity === 'error' ? severity : 'warning', code, state, importPath, position, message, notes, related } as const;
-      this.#findings.set(key, (open = { finding, platforms: [], advice: new Map() }));
+      const finding = { severity: severity === 'error' ? severity : 'warning', code, state, importPath, position, message, notes } as const;
+      this.#findings.set(key, (open = { finding, related: new Map(), platforms: [], advice: new Map() }));
     }
     open.platforms.push(index);
-    for (const text of new Set([diagnostic.hint ?? '', line ?? ''].map(general))) {
+    for (const place of related) open.related.set(JSON.stringify(place), place);
+    for (const text of new Set((diagnostic.hint ?? '').split(HINT_SEPARATOR).map(general))) {
       if (text === '') continue;
       const advice = open.advice.get(text);
       if (advice === undefined) open.advice.set(text, { text, platforms: [index] });
@@ -76,7 +82,9 @@ export class MatrixCollector {
   }
 
   finish(): Matrix {
-    const findings = [...this.#findings.values()].map(({ finding, platforms, advice }) => ({ ...finding, platforms, advice: [...advice.values()] }));
+    const findings = [...this.#findings.values()].map(({ finding, related, platforms, advice }) => ({
+      ...finding, related: [...related.values()].slice(0, MAX_RELATED), platforms, advice: [...advice.values()],
+    }));
     const withFinding = new Set(findings.map(({ importPath }) => importPath));
     const packages: MatrixPackage[] = [];
     for (const [importPath, columns] of this.#columns) {

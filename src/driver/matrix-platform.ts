@@ -12,11 +12,13 @@ import { LoadFailure } from '../load/problem.ts';
 import type { Resolver } from '../load/resolve.ts';
 import { packageSettings } from './asm-flags.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
+import { includeClosure } from './include-closure.ts';
 import { PackageReader } from './link-packages.ts';
 import type { SymbolsMemo } from './matrix-memo.ts';
 import { missingTypes, unknownTypes, withModules } from './modules.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { Io, LoadOptions } from './requests.ts';
+import { tagAxes } from './tag-axes.ts';
 import { standardSymbols } from './standard-library.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -69,9 +71,14 @@ interface Attempt extends JudgedPlatform {
   readonly missing: readonly MissingModule[];
 }
 
+/** A finding that may be another once the packages of the imports are known. */
+function isWorthImports({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' || code === 'include-closure';
+}
+
 function isFine({ packages }: JudgedPlatform): boolean {
   return packages.every(
-    ({ pkg, diagnostics, verdicts }) => pkg.standard || (!hasErrors(diagnostics) && verdicts.every(({ state }) => state !== 'MISSING' && state !== 'unused')),
+    ({ pkg, diagnostics, verdicts }) => pkg.standard || (!diagnostics.some(isWorthImports) && verdicts.every(({ state }) => state !== 'MISSING' && state !== 'unused')),
   );
 }
 
@@ -97,12 +104,14 @@ function judgeLoaded(loaded: LoadResult, platform: Platform, workspace: Workspac
   const classifier = new Classifier(verdicts, input);
   const byLink = new Map(verdicts.map((verdict) => [verdict.symbols.pkg, verdict]));
   const packages: JudgedPackage[] = [];
-  for (const { pkg, link, scans } of read) {
+  for (const one of read) {
+    const { pkg, link, scans } = one;
     const verdict = byLink.get(link);
     if (verdict === undefined && !named.has(pkg)) continue;
     const wrong = scans.flatMap(({ scan }) => scan.diagnostics.map(plainDiagnostic));
     const cgo = goAssemblyWithCgo(pkg, workspace.cache);
     if (cgo !== undefined) wrong.push(cgo);
+    wrong.push(...includeClosure(one, loaded.goEnv.goroot, workspace.cache), ...tagAxes(one));
     const symbols = verdict?.symbols ?? memo.symbolsOf(link, abiWrappers);
     packages.push(judged(pkg, symbols, verdict, wrong, classifier));
   }

@@ -3,7 +3,7 @@ import type { Position } from '../base/position.ts';
 import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
 import { isExpandedByCompiler } from './compiler-made.ts';
-import { textHint } from './hints.ts';
+import { orphanHint } from './hints.ts';
 import type { LinkInput } from './input.ts';
 import type { PackageVerdict } from './judge.ts';
 import { isAskedForByLinker, isLinkerMade, looksLikeEntryPoint } from './linker-made.ts';
@@ -34,8 +34,6 @@ export interface SymbolVerdict {
   readonly position: Position;
   /** What the verdict says about it, for a state in upper case. */
   readonly diagnostic?: Diagnostic;
-  /** The line that would define it. */
-  readonly line?: string;
 }
 
 /** The functions of every package that are not plain Go, with what becomes of them. */
@@ -60,9 +58,7 @@ export class Classifier {
     for (const [symbol, diagnostic] of reported) {
       const state = STATE_OF[diagnostic.code];
       if (state === undefined) continue;
-      const missing = state === 'MISSING' ? symbols.bodyless.find((fn) => fn.symbol === symbol) : undefined;
-      const line = missing && textHint(missing, symbols, this.#input);
-      found.set(symbol, { symbol, state, position: diagnostic.position!, diagnostic, line });
+      found.set(symbol, { symbol, state, position: diagnostic.position!, diagnostic });
     }
     for (const fn of symbols.bodyless) {
       const { declaration, file, symbol, linkname } = fn;
@@ -70,7 +66,8 @@ export class Classifier {
       const state = isWasmImport(fn) ? 'import' : symbols.texts.has(symbol) ? 'assembly' : this.#origin(symbol, linkname, symbols);
       found.set(symbol, { symbol, state, position: positionAt(file, declaration.offset) });
     }
-    for (const orphan of this.#orphans(symbols)) if (!found.has(orphan.symbol)) found.set(orphan.symbol, orphan);
+    const missing = new Set([...found.values()].flatMap(({ symbol, state }) => (state === 'MISSING' ? symbol : [])));
+    for (const orphan of this.#orphans(symbols, missing)) if (!found.has(orphan.symbol)) found.set(orphan.symbol, orphan);
     return [...found.values()];
   }
 
@@ -84,7 +81,7 @@ export class Classifier {
     return 'linkname';
   }
 
-  *#orphans(symbols: PackageSymbols): Iterable<SymbolVerdict> {
+  *#orphans(symbols: PackageSymbols, missing: ReadonlySet<string>): Iterable<SymbolVerdict> {
     const { pkg } = symbols;
     if (pkg.assembly.length === 0) return;
     const declared = new Set(symbols.functions.map(({ symbol }) => symbol));
@@ -105,7 +102,7 @@ export class Classifier {
           diagnostic: {
             severity: 'warning', code: 'orphan', position,
             message: `${shown} is defined, but nothing declares it or refers to it`,
-            hint: `declare it in a Go file of the package, or remove it`,
+            hint: abi === Abi.Static ? 'remove it: no other file can refer to it' : orphanHint(name, symbols, missing),
           },
         };
       }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
+import type { LinkInput } from './input.ts';
 import type { Definition, PackageSymbols } from './package-symbols.ts';
 
 interface Owned {
@@ -9,7 +10,7 @@ interface Owned {
 }
 
 /** Symbols that two places define, by the package whose diagnostic it is: the one of the later definition. */
-export function duplicateSymbols(all: readonly PackageSymbols[], abiWrappers: boolean): Map<PackageSymbols, Diagnostic[]> {
+export function duplicateSymbols(all: readonly PackageSymbols[], { abiWrappers, goarch }: Pick<LinkInput, 'abiWrappers' | 'goarch'>): Map<PackageSymbols, Diagnostic[]> {
   const out = new Map<PackageSymbols, Diagnostic[]>();
   const say = (owner: PackageSymbols, diagnostic: Diagnostic): void => {
     const list = out.get(owner);
@@ -35,7 +36,7 @@ export function duplicateSymbols(all: readonly PackageSymbols[], abiWrappers: bo
       if (earlier !== undefined) say(list[i].owner, duplicate(list[i], earlier));
     }
   }
-  for (const owner of all) for (const diagnostic of inGoAndAssembly(owner)) say(owner, diagnostic);
+  for (const owner of all) for (const diagnostic of inGoAndAssembly(owner, goarch)) say(owner, diagnostic);
   return out;
 }
 
@@ -45,7 +46,7 @@ function isFunctionWithText(a: Owned, b: Owned): boolean {
 }
 
 /** Functions with a body that assembly defines too: the compiler refuses them. */
-function* inGoAndAssembly(owner: PackageSymbols): Iterable<Diagnostic> {
+function* inGoAndAssembly(owner: PackageSymbols, goarch: string): Iterable<Diagnostic> {
   if (owner.texts.size === 0) return;
   for (const { file, declaration, symbol } of owner.functions) {
     const text = declaration.body === null ? undefined : owner.texts.get(symbol);
@@ -57,6 +58,7 @@ function* inGoAndAssembly(owner: PackageSymbols): Iterable<Diagnostic> {
       position: positionAt(file, declaration.offset),
       message: `${declaration.name} defined in both Go and assembly`,
       related: [{ position: text.position, message: 'TEXT defines it too' }],
+      hint: `keep the function with a body out of builds with the assembly (//go:build !${goarch}), and declare it without one there`,
     };
   }
 }
@@ -69,6 +71,10 @@ function duplicate(second: Owned, first: Owned): Diagnostic {
     position: second.definition.position(),
     message: `duplicated definition of symbol ${second.definition.symbol}, from ${second.owner.prefix} and ${first.owner.prefix}`,
     related: [{ position: first.definition.position(), message: 'other definition' }],
+    hint:
+      first.owner === second.owner
+        ? 'remove one, or give their files constraints that exclude each other; DUPOK in both allows two'
+        : 'rename one: a program that links both packages has one symbol of a name',
   };
 }
 

@@ -14,8 +14,11 @@ export interface LinkInput {
   readonly packages: readonly LinkPackage[];
   /** What is known of a symbol that no package above defines. */
   readonly external: External;
-  /** The ABIs under which the standard library defines a symbol that other packages must not refer to; absent: unchecked. */
-  readonly closed?: (symbol: string) => Available;
+  /**
+   * The ABIs under which the standard library defines a symbol that other packages must not refer to, by the rules of a
+   * release (minor number of Go 1; default: that of goVersion); absent: unchecked.
+   */
+  readonly closed?: (symbol: string, release?: number) => Available;
   /** Release whose linker's rules hold, without "go": 1.26.8. Absent: unchecked. */
   readonly goVersion?: string;
   /** Types on this platform, so that hints can say how large a function's arguments are; asked for only if needed. */
@@ -75,10 +78,13 @@ export interface AssemblyReference {
 export interface LeftOutDefinition {
   /** Linker name. */
   readonly name: string;
-  readonly kind: 'TEXT' | 'func';
+  /** `declaration`: a function without a body. */
+  readonly kind: 'TEXT' | 'func' | 'declaration';
   readonly position: Position;
   /** Why the file is out: "its name ends in _amd64". */
   readonly reason: string;
+  /** Nothing but a tag that a build sets or not keeps the file out. */
+  readonly byTag: boolean;
 }
 
 /** Under which ABIs a symbol can be referred to; data symbols are ABI0. */

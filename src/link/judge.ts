@@ -18,7 +18,7 @@ export function judge(input: LinkInput): PackageVerdict[] {
   const read = input.symbolsOf ?? packageSymbols;
   const all = input.packages.map((pkg) => read(pkg, input.abiWrappers));
   const lookups = new Lookups(all, input);
-  const duplicates = duplicateSymbols(all, input.abiWrappers);
+  const duplicates = duplicateSymbols(all, input);
   return all
     .filter((symbols) => symbols.pkg.judged)
     .map((symbols) => ({

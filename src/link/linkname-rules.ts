@@ -41,22 +41,28 @@ export function forbiddenReferences(symbols: PackageSymbols, input: LinkInput, i
   const path = symbols.pkg.name === 'main' ? 'main' : symbols.pkg.importPath;
   const seen = new Set<string>();
   const out: Diagnostic[] = [];
-  for (const { symbol, wanted, position, isVariable, isPull } of references(symbols)) {
+  const isForbidden = ({ symbol, wanted, isPull }: Reference, release: number): boolean => {
+    const blocked = isBlocked(symbol, path, release);
+    if (blocked !== undefined) return blocked;
+    return (closed(symbol, release) & wanted) !== 0 && !(isPull && release <= LAST_BLIND_TO_BUILTINS && builtins.has(symbol));
+  };
+  for (const reference of references(symbols)) {
+    const { symbol, position, isVariable } = reference;
     if (seen.has(symbol) || (!isVariable && symbols.available.has(symbol))) continue;
     seen.add(symbol);
-    const blocked = isBlocked(symbol, path, minor);
-    if (blocked === false || (!isVariable && isOwn(symbol))) continue;
-    if (blocked !== true && ((closed(symbol) & wanted) === 0 || (isPull && minor <= LAST_BLIND_TO_BUILTINS && builtins.has(symbol)))) continue;
+    if ((!isVariable && isOwn(symbol)) || !isForbidden(reference, minor)) continue;
+    let since = minor;
+    while (since > FIRST_CHECKED && isForbidden(reference, since - 1)) since--;
     out.push({
       severity: 'error',
       code: 'linkname-forbidden',
       position,
       message: `invalid reference to ${symbol}`,
       notes: [
-        `Go's standard library does not let other packages refer to ${display(symbol)}`,
+        `Go's standard library does not let other packages refer to ${display(symbol)} since Go 1.${since}`,
         `the linker says: link: ${path}: invalid reference to ${symbol}`,
       ],
-      hint: '-ldflags=-checklinkname=0 switches this check of the linker off',
+      hint: 'use what the library exports; -ldflags=-checklinkname=0 switches this check of the linker off',
     });
   }
   return out;

@@ -12,8 +12,8 @@ const PUSHING = ['os', 'sync', 'syscall', 'testing', 'internal/fuzz', 'internal/
 /** What is known of the standard library's symbols. */
 export interface StandardLibrary {
   readonly external: External;
-  /** The ABIs under which a symbol exists, but not for references from other packages. */
-  readonly closed: (symbol: string) => Available;
+  /** The ABIs under which a symbol exists, but not for references from other packages, by the rules of a release (default: that of the build). */
+  readonly closed: (symbol: string, release?: number) => Available;
 }
 
 /**
@@ -61,11 +61,11 @@ export function standardLibrary(
       if (isOurs(symbol) || (packageOf(symbol) === '' && bareKnown)) return available(symbol);
       return undefined;
     },
-    closed: (symbol) => {
+    closed: (symbol, asked = release) => {
       if (!isOurs(symbol)) return Available.None;
-      const linknamed = linknamedIn(symbol, release, sources) ?? (release >= ASSEMBLY_CHECKED ? isLinknamed(symbol) : undefined);
+      const linknamed = linknamedIn(symbol, asked, sources) ?? (asked >= ASSEMBLY_CHECKED ? isLinknamed(symbol) : undefined);
       if (linknamed === true) return Available.None;
-      if (linknamed === undefined || (release >= ASSEMBLY_CHECKED && !abiWrappers && isText(symbol))) {
+      if (linknamed === undefined || (asked >= ASSEMBLY_CHECKED && !abiWrappers && isText(symbol))) {
         return available(symbol) & ~gather(symbol, (symbols) => symbols.open.get(symbol));
       }
       return available(symbol);

@@ -3,11 +3,13 @@ import { Abi } from '../base/symbol.ts';
 import { positionAt } from '../golang/position.ts';
 import { decode } from '../golang/tokens.ts';
 import { isExpandedByCompiler, isNeverCalled } from './compiler-made.ts';
-import { hintFor, isLeftOut, textHint } from './hints.ts';
+import { builtinIndex } from '../obj/builtins.ts';
+import { foreignHint, hintFor, isLeftOut, joinHints, referenceHint, textHint } from './hints.ts';
+import { goUses } from './go-uses.ts';
 import { type AssemblyReference, Available, type LinkInput } from './input.ts';
 import { isEntryPoint, looksLikeEntryPoint } from './linker-made.ts';
-import { display, packageOf } from './names.ts';
-import { isWasmImport, type DeclaredFunction, type PackageSymbols } from './package-symbols.ts';
+import { display, packageOf, symbolPrefix } from './names.ts';
+import { isWasmImport, packageSymbols, type DeclaredFunction, type PackageSymbols } from './package-symbols.ts';
 import { untypedData } from './pointer-data.ts';
 import { reachableReferences } from './reachable.ts';
 import { abiName, Usage } from './usage.ts';
@@ -105,8 +107,8 @@ class UndefinedSearch {
       position: positionAt(fn.file, fn.declaration.offset),
       message: `undefined: ${symbol}`,
       notes,
-      hint: hintFor(fn.symbol, this.#symbols) ?? textHint(fn, this.#symbols, this.#input),
-      related: text === undefined ? undefined : [{ position: text.position, message: 'TEXT' }],
+      hint: joinHints(hintFor(fn.symbol, this.#symbols), textHint(fn, this.#symbols, this.#input)),
+      related: [...(text === undefined ? [] : [{ position: text.position, message: 'TEXT' }]), ...goUses(fn, this.#symbols, this.#input.packages)],
     });
   }
 
@@ -129,6 +131,7 @@ class UndefinedSearch {
       position: positionAt(fn.file, fn.declaration.offset),
       message: `${display(fn.symbol)} has no body and nothing uses it`,
       notes: [`no TEXT symbol defines it on ${this.#platform}; a program that called it would not link`],
+      hint: joinHints(hintFor(fn.symbol, this.#symbols), 'remove it, or move it to a file for the platforms that have it'),
     };
   }
 
@@ -158,7 +161,7 @@ class UndefinedSearch {
   #isUndefined({ name, abi, op }: AssemblyReference, statics: ReadonlySet<string>): boolean {
     // Stack maps and argument information are made by the compiler, or not needed.
     if (op === 'FUNCDATA') return false;
-    if (abi === Abi.Static) return !statics.has(name);
+    if (abi === Abi.Static && (statics.has(name) || !isBuiltin(name, this.#input))) return !statics.has(name);
     const available = this.#lookup(name);
     if (available === undefined) return false;
     const wanted = abi === Abi.ABIInternal ? Available.AbiInternal : Available.Abi0;
@@ -171,6 +174,17 @@ class UndefinedSearch {
     const declared = this.#symbols.bodyless.find((fn) => fn.symbol === symbol);
     if (declared !== undefined) return declared.linkname || this.#usage.isUsed(declared) || this.#usage.isUsedByTests(declared);
     return this.#symbols.texts.has(symbol) || this.#symbols.variables.has(symbol);
+  }
+
+  #referenceHint({ name, abi, op }: AssemblyReference): string | undefined {
+    const hint = hintFor(name, this.#symbols);
+    if (abi === Abi.Static) return hint?.text;
+    return joinHints(hint ?? foreignHint(name, this.#owner(packageOf(name))), referenceHint(name, op, this.#symbols, this.#input));
+  }
+
+  #owner(prefix: string): PackageSymbols | undefined {
+    const pkg = this.#input.packages.find((one) => one !== this.#symbols.pkg && symbolPrefix(one.importPath, one.name) === prefix);
+    return pkg && (this.#input.symbolsOf ?? packageSymbols)(pkg, this.#input.abiWrappers);
   }
 
   #reportReferences(symbol: string, references: readonly AssemblyReference[]): void {
@@ -200,10 +214,15 @@ class UndefinedSearch {
       position: first.position,
       message: `undefined: ${shown}`,
       notes,
-      hint: available === Available.None ? hintFor(symbol, this.#symbols) : abiHint(symbol, wanted),
+      hint: available === Available.None ? this.#referenceHint(first) : abiHint(symbol, wanted),
       related: others.length === 0 ? undefined : related(others),
     });
   }
+}
+
+/** Objects refer to such a symbol by number, `<>` or not. */
+function isBuiltin(name: string, { abiWrappers }: LinkInput): boolean {
+  return builtinIndex(name, Abi.ABI0, abiWrappers) !== -1;
 }
 
 function abiHint(symbol: string, wanted: Available): string {

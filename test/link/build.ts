@@ -19,6 +19,7 @@ const runtime: Readonly<Record<string, Available>> = {
   'runtime.ncpu': Available.Both,
   'runtime.allglen': Available.Both,
   'runtime.mapaccess1': Available.Both,
+  'runtime.morestack_noctxt': Available.Both,
 };
 /** Those that only runtime may refer to. */
 const closed = new Set(['runtime.GC', 'runtime.gcenable', 'runtime.ncpu', 'runtime.allglen']);
@@ -57,7 +58,7 @@ export function linkInput(archive: Archive, goos: string, goarch: string): LinkI
       leftOut: () =>
         paths.filter((path) => path.endsWith('.s') && wrongSuffix(path) !== undefined).flatMap((path) =>
           scan(path).definitions.filter(({ kind }) => kind === 'TEXT').map((definition) => (
-            { name: definition.name, kind: 'TEXT' as const, position: definition.position, reason: `its name ends in _${wrongSuffix(path)}` }
+            { name: definition.name, kind: 'TEXT' as const, position: definition.position, reason: `its name ends in _${wrongSuffix(path)}`, byTag: false }
           ))),
     };
   });
@@ -84,6 +85,6 @@ function text({ position, severity, code, message, notes = [], related = [], hin
   const lines = [`${place(position!)}: ${severity} ${message} [${code}]`];
   for (const note of notes) lines.push(`\t${note}`);
   for (const other of related) lines.push(`\t${place(other.position)}: ${other.message}`);
-  if (hint !== undefined) lines.push(`\thint: ${hint}`);
+  if (hint !== undefined) lines.push(`\thint: ${hint.replaceAll('\n', '\n\t')}`);
   return lines.map((line) => `${line}\n`).join('');
 }

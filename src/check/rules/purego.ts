@@ -1,10 +1,7 @@
 import { tagsOf, type Expr } from '../../load/constraint.ts';
 import type { SelectedFile } from '../../load/directory.ts';
-import { KNOWN_ARCH, KNOWN_OS } from '../../load/tags.ts';
 import type { Rule } from '../rule.ts';
-
-/** Tags that the go command sets by itself. */
-const OWN_TAGS = /^(?:go1(?:\.|$)|goexperiment\.|(?:gc|gccgo|cgo|unix|race|msan|asan|boringcrypto|ignore)$|(?:386|amd64|arm|arm64|mips\w*|ppc64\w*|riscv64|wasm)\.)/;
+import { isUserTag } from '../user-tags.ts';
 
 /** Assembly that no tag can switch off, beside assembly of the same package that one can. */
 export const purego: Rule = {
@@ -32,10 +29,6 @@ export const purego: Rule = {
 
 function expressions({ header }: SelectedFile): Expr[] {
   return (header?.build.constraints ?? []).map(({ expr }) => expr);
-}
-
-function isUserTag(tag: string): boolean {
-  return !KNOWN_OS.has(tag) && !KNOWN_ARCH.has(tag) && !OWN_TAGS.test(tag);
 }
 
 function userTags(file: SelectedFile): string[] {

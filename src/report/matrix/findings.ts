@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { HINT_SEPARATOR, type Diagnostic } from '../../base/diagnostic.ts';
 import { PLATFORM, type Finding, type Matrix } from './model.ts';
 import { platformSetName } from './platform-set.ts';
 
@@ -29,6 +29,6 @@ export function findingDiagnostic(finding: Finding, matrix: Matrix): Diagnostic 
     message,
     notes: [`${label}on ${platformSetName(platforms, matrix.platforms)}`, ...noteLines(finding, matrix)],
     related,
-    hint: hints.length === 0 ? undefined : hints.join('\nor: '),
+    hint: hints.length === 0 ? undefined : hints.join(HINT_SEPARATOR),
   };
 }

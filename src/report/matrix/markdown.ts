@@ -1,5 +1,5 @@
 import { positionText } from '../text.ts';
-import { adviceLines } from './findings.ts';
+import { adviceLines, noteLines } from './findings.ts';
 import { foldPackage, summary } from './fold.ts';
 import { isGap, type CellState, type Matrix } from './model.ts';
 import { platformSetName } from './platform-set.ts';
@@ -12,7 +12,8 @@ export function matrixMarkdown(matrix: Matrix, cwd: string): string {
     const at = finding.position === undefined ? '' : `\`${positionText(finding.position, { cwd })}\`: `;
     const state = finding.state === '' ? finding.severity : finding.state;
     lines.push(`- **${state}** ${at}${escape(finding.message)} on ${escape(platformSetName(finding.platforms, matrix.platforms))}`);
-    for (const advice of adviceLines(finding, matrix)) lines.push(`  - ${escape(advice)}`);
+    const places = finding.related.map(({ position, message }) => `${positionText(position, { cwd })}: ${message}`);
+    for (const line of [...noteLines(finding, matrix), ...places, ...adviceLines(finding, matrix)]) lines.push(`  - ${escape(line)}`);
   }
   if (matrix.findings.length > 0) lines.push('');
   for (const pkg of matrix.packages) {

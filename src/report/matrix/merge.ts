@@ -50,7 +50,7 @@ function mergeFindings(parts: readonly Matrix[], places: readonly (readonly (num
       const known = merged.get(key);
       const advice = finding.advice.map((one) => ({ ...one, platforms: moved(one.platforms) }));
       if (known === undefined) merged.set(key, { ...finding, platforms, advice });
-      else merged.set(key, { ...known, platforms: [...known.platforms, ...platforms], advice: mergeAdvice([...known.advice, ...advice]) });
+      else merged.set(key, { ...known, platforms: [...known.platforms, ...platforms], advice: mergeAdvice([...known.advice, ...advice]), related: mergeRelated([...known.related, ...finding.related]) });
     }
   });
   return [...merged.values()];
@@ -60,4 +60,8 @@ function mergeAdvice(all: Finding['advice']): Finding['advice'] {
   const byText = new Map<string, number[]>();
   for (const { text, platforms } of all) byText.set(text, [...(byText.get(text) ?? []), ...platforms]);
   return [...byText].map(([text, platforms]) => ({ text, platforms }));
+}
+
+function mergeRelated(all: Finding['related']): Finding['related'] {
+  return [...new Map(all.map((place) => [JSON.stringify(place), place])).values()];
 }

@@ -1,4 +1,4 @@
-import { quote } from '../../golang/quote.ts';
+import { quote } from '../../base/quote.ts';
 import { basicKind, BasicKind, isInteger, isUnsigned, typeKey, underlying, type Type } from '../../golang/types.ts';
 import { floatAt, unsignedAt } from './scalars.ts';
 import type { Sizes } from '../../golang/sizes.ts';
