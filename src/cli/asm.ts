@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { runAsm } from '../driver/asm.ts';
 import type { AsmRequest, Io } from '../driver/requests.ts';
-import { EXPERIMENT_NAMES, baselineExperiments } from '../load/experiments.ts';
+import { changedExperiments } from '../load/experiments.ts';
 import { checkObjectRelease, PlatformError } from '../load/platforms.ts';
 import type { Platform } from '../base/platform.ts';
 import { all, asmSettings, count, Exit, last } from './asm-settings.ts';
@@ -17,10 +17,7 @@ const FLAGS: FlagTable = {
 };
 
 function versionText(platform: Platform): string {
-  const baseline = baselineExperiments(platform.goos, platform.goarch);
-  const on = new Set(platform.experiments.enabled);
-  const changed = EXPERIMENT_NAMES.filter((name) => on.has(name) !== baseline.has(name));
-  const list = changed.map((name) => (on.has(name) ? name : `no${name}`)).join(',');
+  const list = changedExperiments(platform).join(',');
   return `asm version go${platform.goVersion}${list === '' ? '' : ` X:${list}`}\n`;
 }
 

@@ -5,7 +5,12 @@ import type { Platform } from '../base/platform.ts';
  * (GOOS_, GOARCH_, and one or more of the feature variable's levels).
  */
 export function platformDefines(platform: Platform): string[] {
-  return [`GOOS_${platform.goos}`, `GOARCH_${platform.goarch}`, ...featureDefines(platform)];
+  return [...systemDefines(platform), ...featureDefines(platform)];
+}
+
+/** GOOS_ and GOARCH_. */
+export function systemDefines({ goos, goarch }: Platform): string[] {
+  return [`GOOS_${goos}`, `GOARCH_${goarch}`];
 }
 
 /** Levels that include the lower ones define all of them, highest first. */
@@ -25,7 +30,8 @@ const SINGLE: Readonly<Record<string, string>> = {
   riscv64: 'GORISCV64',
 };
 
-function featureDefines({ goarch, feature }: Platform): string[] {
+/** One or more of the feature variable's levels, none for a GOARCH without such a variable. */
+export function featureDefines({ goarch, feature }: Platform): string[] {
   const ladder = LADDERS[goarch];
   if (ladder !== undefined) {
     const from = ladder.levels.findIndex((level) => feature.split(',')[0] === level);

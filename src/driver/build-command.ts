@@ -5,7 +5,7 @@ import { build, type BuiltPackage } from './build.ts';
 import { buildProgram, programOf } from './build-program.ts';
 import { packageRecords } from './build-records.ts';
 import { writeObjects } from './build-output.ts';
-import { packageSteps } from './build-steps.ts';
+import { BuildSteps } from './build-steps.ts';
 import { crosscheck } from './crosscheck.ts';
 import { overlayOf } from './overlay.ts';
 import type { BuildRequest, Io } from './requests.ts';
@@ -38,9 +38,10 @@ async function buildOne(workspace: Workspace, request: BuildRequest, io: Io, bui
   for (const diagnostic of result.failure) io.stderr(failureText(diagnostic, io.cwd));
   for (const diagnostic of result.diagnostics) io.stderr(loadText(diagnostic, io.cwd));
   let failed = result.failure.length > 0 || hasErrors(result.diagnostics);
+  const steps = request.printSteps || request.dryRun ? new BuildSteps(result, request, io.cwd) : undefined;
   for (const one of result.packages) {
     if (request.verbose) io.stderr(`${one.pkg.importPath}${one.symbolsOnly ? ' (symbols only)' : ''}\n`);
-    if (request.printSteps || request.dryRun) io.stderr(packageSteps(one, request));
+    io.stderr(steps?.of(one) ?? '');
     if (hasErrors(one.diagnostics)) failed = true;
     if (request.records) for (const line of packageRecords(one, request.platform, io.cwd)) io.stdout(line);
     tell(one, request, io);

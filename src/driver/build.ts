@@ -38,7 +38,13 @@ export interface Build {
   readonly diagnostics: readonly Diagnostic[];
   /** In the order in which the go command builds them: each after what it imports. */
   readonly packages: readonly BuiltPackage[];
+  /** Those that the patterns name, in the go command's order. */
+  readonly named: readonly Package[];
+  /** '' where there is none. */
+  readonly goroot: string;
 }
+
+const NO_BUILD: Build = { failure: [], diagnostics: [], packages: [], named: [], goroot: '' };
 
 /** Select, declare, assemble, link: everything that `tsgo build` knows about its packages on one platform. */
 export async function build(
@@ -46,14 +52,15 @@ export async function build(
   place: Pick<Io, 'cwd' | 'env' | 'terminal'>,
   workspace: Workspace,
 ): Promise<Build> {
-  const loaded = await loadWithModules({ ...request, ...place, cache: workspace.cache, shallowStd: true }, place);
-  if (loaded instanceof LoadFailure) return { failure: loaded.diagnostics, diagnostics: [], packages: [] };
+  const printed = request.dryRun || request.printSteps;
+  const loaded = await loadWithModules({ ...request, ...place, cache: workspace.cache, shallowStd: !printed }, place);
+  if (loaded instanceof LoadFailure) return { ...NO_BUILD, failure: loaded.diagnostics };
   const sourceless = loaded.packages.filter(({ dir }) => isCarried(dir)).map(withoutSource);
   const diagnostics = [...loaded.diagnostics, ...sourceless];
-  if (hasErrors(diagnostics)) return { failure: [], diagnostics, packages: [] };
+  if (hasErrors(diagnostics)) return { ...NO_BUILD, diagnostics };
   const machine = await loadArchitecture(request.platform.goarch);
   const passes = new BuildPasses(request, loaded, workspace, machine);
-  return { failure: [], diagnostics: loaded.diagnostics, packages: passes.run() };
+  return { failure: [], diagnostics: loaded.diagnostics, packages: passes.run(), named: loaded.packages, goroot: loaded.goEnv.goroot };
 }
 
 function withoutSource({ importPath }: Package): Diagnostic {

@@ -1,28 +1,31 @@
-import type { Experiments } from '../base/platform.ts';
+import type { Experiments, Platform } from '../base/platform.ts';
 
-/** The experiments of go1.26 in the order in which the toolchain lists them (internal/goexperiment.Flags). */
-export const EXPERIMENT_NAMES = [
-  'fieldtrack',
-  'preemptibleloops',
-  'staticlockranking',
-  'boringcrypto',
-  'regabiwrappers',
-  'regabiargs',
-  'heapminimum512kib',
-  'arenas',
-  'cgocheck2',
-  'loopvar',
-  'newinliner',
-  'dwarf5',
-  'jsonv2',
-  'greenteagc',
-  'randomizedheapbase64',
-  'runtimefreegc',
-  'sizespecializedmalloc',
-  'goroutineleakprofile',
-  'simd',
-  'runtimesecret',
-] as const;
+/** What a release's toolchain knows of experiments. */
+interface ReleaseExperiments {
+  /** In the order in which the toolchain lists them (internal/goexperiment.Flags). */
+  readonly names: readonly string[];
+  /** Those that are on by default on every platform. */
+  readonly on: readonly string[];
+}
+
+const COMMON =
+  'fieldtrack preemptibleloops staticlockranking boringcrypto regabiwrappers regabiargs heapminimum512kib arenas ' +
+  'cgocheck2 loopvar newinliner dwarf5 jsonv2 greenteagc randomizedheapbase64 runtimefreegc sizespecializedmalloc';
+
+/** go1.26, which stands for the releases before it too. */
+const GO126: ReleaseExperiments = {
+  names: `${COMMON} goroutineleakprofile simd runtimesecret`.split(' '),
+  on: ['randomizedheapbase64', 'greenteagc'],
+};
+
+const GO127: ReleaseExperiments = {
+  names: `${COMMON} simd runtimesecret mapsplitgroup`.split(' '),
+  on: ['randomizedheapbase64', 'greenteagc', 'jsonv2', 'sizespecializedmalloc'],
+};
+
+function experimentsOf(goVersion: string): ReleaseExperiments {
+  return Number(goVersion.split('.')[1]) >= 27 ? GO127 : GO126;
+}
 
 const REGISTER_ABI_FIXED = new Set(['amd64', 'arm64', 'loong64', 'ppc64', 'ppc64le', 'riscv64']);
 const NO_DWARF5 = new Set(['darwin', 'ios', 'aix']);
@@ -34,9 +37,20 @@ function hasRegisterAbi(goarch: string): boolean {
   return REGISTER_ABI_FIXED.has(goarch) || goarch === 's390x';
 }
 
+/** What experiments depend on besides GOEXPERIMENT; the release as in Platform. */
+export type Target = Pick<Platform, 'goos' | 'goarch' | 'goVersion'>;
+
+/** The experiments that differ from those which are on by default, in the toolchain's order, with "no" before those off. */
+export function changedExperiments(platform: Pick<Platform, 'goos' | 'goarch' | 'goVersion' | 'experiments'>): string[] {
+  const baseline = baselineExperiments(platform);
+  const on = new Set(platform.experiments.enabled);
+  const changed = experimentsOf(platform.goVersion).names.filter((name) => on.has(name) !== baseline.has(name));
+  return changed.map((name) => (on.has(name) ? name : `no${name}`));
+}
+
 /** Experiments that are on by default on a platform. */
-export function baselineExperiments(goos: string, goarch: string): Set<string> {
-  const on = new Set(['randomizedheapbase64', 'greenteagc']);
+export function baselineExperiments({ goos, goarch, goVersion }: Target): Set<string> {
+  const on = new Set(experimentsOf(goVersion).on);
   if (!NO_DWARF5.has(goos)) on.add('dwarf5');
   if (hasRegisterAbi(goarch)) on.add('regabiwrappers').add('regabiargs');
   return on;
@@ -47,12 +61,13 @@ export function baselineExperiments(goos: string, goarch: string): Set<string> {
  * `goexperiment` is a comma-separated list of names, each perhaps with "no" before it, or "none".
  */
 export function parseExperiments(
-  goos: string,
-  goarch: string,
+  target: Target,
   goexperiment: string,
 ): { experiments: Experiments } | { error: string } {
-  const on = baselineExperiments(goos, goarch);
-  const known = new Set<string>(EXPERIMENT_NAMES);
+  const { goarch, goVersion } = target;
+  const { names: all } = experimentsOf(goVersion);
+  const on = baselineExperiments(target);
+  const known = new Set(all);
   for (const word of goexperiment.split(',')) {
     if (word === '') continue;
     if (word === 'none') {
@@ -75,6 +90,6 @@ export function parseExperiments(
   if (on.has('regabiargs') && !on.has('regabiwrappers')) {
     return { error: 'GOEXPERIMENT regabiargs requires regabiwrappers' };
   }
-  const inOrder = EXPERIMENT_NAMES.filter((name) => on.has(name));
+  const inOrder = all.filter((name) => on.has(name));
   return { experiments: { enabled: [...inOrder].sort(), header: inOrder.join(',') } };
 }

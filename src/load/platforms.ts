@@ -108,7 +108,7 @@ export function platformFromEnv(
   const variable = FEATURE_VARIABLE[goarch];
   const feature = featureOf(goarch, variable === undefined ? '' : (env[variable] ?? ''));
   if ('error' in feature) throw new PlatformError(feature.error);
-  const parsed = parseExperiments(goos, goarch, env.GOEXPERIMENT ?? '');
+  const parsed = parseExperiments({ goos, goarch, goVersion }, env.GOEXPERIMENT ?? '');
   if ('error' in parsed) throw new PlatformError(parsed.error);
 
   const race = overrides.race ?? false;

@@ -1,0 +1,3 @@
+#define RESULT(n) \
+	MOVQ $n, AX; \
+	MOVQ AX, ret+0(FP)

@@ -1,0 +1,3 @@
+#define RESULT(n) \
+	MOVD $n, R3; \
+	MOVD R3, ret+0(FP)
