@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hasErrors } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
+import { pathToPrefix } from '../asm/symbolname.ts';
 import { compareImage, type ImageComparison } from '../link/image-compare.ts';
 import { readExecutable } from '../obj/executables/open.ts';
 import { ObjectError, readObject } from '../obj/read.ts';
-import { findGo } from '../toolchain/find.ts';
+import { findGo, type GoInstallation } from '../toolchain/find.ts';
 import { runTool } from '../toolchain/go.ts';
 import { toolPackagePath } from './assembly-sources.ts';
-import { build, type BuiltPackage } from './build.ts';
+import { build, type Build, type BuiltPackage } from './build.ts';
 import type { BuildRequest, Io } from './requests.ts';
+import { linkTestBinary, usedFunctions } from './test-binary.ts';
+import { writableTree } from './writable-tree.ts';
 import { Workspace } from './workspace.ts';
 
 export type SymdiffFormat = 'text' | 'json' | 'github';
@@ -30,7 +33,21 @@ export async function runSymdiff(request: SymdiffRequest, io: Io): Promise<numbe
   return status;
 }
 
-async function symdiffOn(request: SymdiffRequest, io: Io): Promise<number> {
+async function symdiffOn(request: SymdiffRequest, given: Io): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'tsgo-symdiff-'));
+  try {
+    const io = request.program === '' ? { ...given, cwd: writableTree(given, folder) } : given;
+    return await symdiffIn(folder, request, io);
+  } catch (error) {
+    if (!(error instanceof ObjectError)) throw error;
+    given.stderr(`tsgo: symdiff: ${request.program}: ${error.message}\n`);
+    return 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function symdiffIn(folder: string, request: SymdiffRequest, io: Io): Promise<number> {
   const workspace = new Workspace(new Map());
   const built = await build(request, io, workspace);
   const found = [...built.failure, ...built.diagnostics, ...built.packages.flatMap(({ diagnostics }) => diagnostics)];
@@ -38,44 +55,70 @@ async function symdiffOn(request: SymdiffRequest, io: Io): Promise<number> {
     io.stderr("tsgo: symdiff: the packages don't build: tsgo build says why\n");
     return 1;
   }
-  const mains = built.packages.filter(({ pkg }) => pkg.name === 'main' && !pkg.depOnly);
-  if (mains.length !== 1) {
-    io.stderr(`tsgo: symdiff: the packages hold ${mains.length} programs, and one is needed\n`);
+  const go = request.program === '' ? findGo(io.env) : null;
+  if (request.program === '' && (go === null || go.command === '')) {
+    io.stderr('tsgo: symdiff: there is no go command on PATH to build the program\n');
     return 2;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'tsgo-symdiff-'));
-  try {
-    const program = request.program === '' ? await linked(request, join(folder, 'program'), io) : resolve(io.cwd, request.program);
-    if (program === null) return 2;
-    return report(compare(program, built.packages, request.platform, workspace), request, io);
-  } catch (error) {
-    if (!(error instanceof ObjectError)) throw error;
-    io.stderr(`tsgo: symdiff: ${request.program}: ${error.message}\n`);
-    return 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const linked = go === null ? [theProgram(request, built, io)] : await programs(go, built, request, folder, workspace, io);
+  if (linked === null) return 2;
+  const comparisons = linked.map(({ file, packages, declared }) => compare(file, packages, declared, request.platform, workspace));
+  return report(allOf(comparisons), request, io);
 }
 
-/** The program as the real Go builds it; null if it can't. */
-async function linked(request: SymdiffRequest, output: string, io: Io): Promise<string | null> {
-  const go = findGo(io.env);
-  if (go === null || go.command === '') {
-    io.stderr('tsgo: symdiff: there is no go command on PATH to build the program\n');
+/** An executable, and the packages whose assembly is to be looked for in it. */
+interface Linked {
+  readonly file: string;
+  readonly packages: readonly BuiltPackage[];
+  /** Linker names of functions that Go declares there besides those of the packages' own files. */
+  readonly declared: readonly string[];
+}
+
+function theProgram(request: SymdiffRequest, { packages }: Build, io: Io): Linked {
+  return { file: resolve(io.cwd, request.program), packages, declared: [] };
+}
+
+/** The program that a request names; or for libraries, a test binary of each that has assembly. Null if that fails. */
+async function programs(go: GoInstallation, built: Build, request: SymdiffRequest, folder: string, workspace: Workspace, io: Io): Promise<Linked[] | null> {
+  const { named, packages, goroot } = built;
+  const { platform, toolchain } = request;
+  const goFlags = toolchain?.goFlags ?? [];
+  const linked: Linked[] = [];
+  if (named.length === 1 && named[0].name === 'main') {
+    const file = join(folder, 'program');
+    const env = { ...io.env, GOOS: platform.goos, GOARCH: platform.goarch };
+    const { stderr } = await runTool(go.command, ['build', ...goFlags, '-o', file, ...request.patterns], { cwd: io.cwd, env });
+    if (statSync(file, { throwIfNoEntry: false }) !== undefined) return [{ file, packages, declared: [] }];
+    io.stderr(stderr);
     return null;
   }
-  const { goos, goarch } = request.platform;
-  const args = ['build', ...(request.toolchain?.goFlags ?? []), '-o', output, ...request.patterns];
-  const { stderr } = await runTool(go.command, args, { cwd: io.cwd, env: { ...io.env, GOOS: goos, GOARCH: goarch } });
-  if (statSync(output, { throwIfNoEntry: false }) !== undefined) return output;
-  io.stderr(stderr);
-  return null;
+  for (const one of packages) {
+    const { pkg } = one;
+    if (pkg.depOnly || !pkg.files.some(({ included, category }) => included && category === 's')) continue;
+    const functions = usedFunctions(pkg, request, goroot, workspace);
+    const file = join(folder, `${linked.length}.test`);
+    const { stderr } = await linkTestBinary(go, pkg, { ...functions, declared: functions.defined }, { folder, output: file, goFlags, platform }, io);
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+      io.stderr(stderr);
+      return null;
+    }
+    linked.push({ file, packages: [one], declared: functions.undeclared.map((name) => `${pathToPrefix(pkg.importPath)}.${name}`) });
+  }
+  return linked;
 }
 
-function compare(program: string, packages: readonly BuiltPackage[], platform: Platform, workspace: Workspace): ImageComparison {
+function allOf(comparisons: readonly ImageComparison[]): ImageComparison {
+  const unapplied = new Map<string, number>();
+  for (const each of comparisons) for (const [name, count] of each.unapplied) unapplied.set(name, (unapplied.get(name) ?? 0) + count);
+  const sum = (count: (each: ImageComparison) => number): number => comparisons.reduce((total, each) => total + count(each), 0);
+  return { differences: comparisons.flatMap(({ differences }) => differences), compared: sum((each) => each.compared), leftOut: sum((each) => each.leftOut), unapplied };
+}
+
+function compare(program: string, packages: readonly BuiltPackage[], more: readonly string[], platform: Platform, workspace: Workspace): ImageComparison {
   const objects = packages.flatMap((pkg) => pkg.objects.flatMap(({ object }) => (object === null ? [] : [readObject(object)])));
-  const declared = new Set<string>();
-  const wrapped = platform.experiments.enabled.includes('regabiwrappers') ? packages : [];
+  const hasWrappers = platform.experiments.enabled.includes('regabiwrappers');
+  const declared = new Set<string>(hasWrappers ? more : []);
+  const wrapped = hasWrappers ? packages : [];
   for (const { pkg } of wrapped) {
     for (const file of pkg.files) {
       if (!file.included || file.category !== 'go') continue;

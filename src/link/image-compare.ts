@@ -1,11 +1,12 @@
 import { Abi } from '../base/symbol.ts';
 import { bytesAt, type Executable } from '../obj/executables/executable.ts';
-import { add, subtract, type Wide } from '../obj/executables/view.ts';
-import { SymKind } from '../obj/format.ts';
+import { add, type Wide } from '../obj/executables/view.ts';
+import { SymKind, type SymRefIndex } from '../obj/format.ts';
 import { SymbolFinder, isDefinition } from '../obj/names.ts';
 import { nmRows, type NmRow } from '../obj/nm.ts';
-import type { GoObject, ObjectRelocation, ObjectSymbol } from '../obj/read.ts';
-import { relocType, relocTypeName } from '../obj/reloctype.ts';
+import type { GoObject, ObjectSymbol } from '../obj/read.ts';
+import { relocTypeName } from '../obj/reloctype.ts';
+import { applyRelocation } from './image-relocations.ts';
 
 /** A symbol that is otherwise in a program than its object says. */
 export interface ImageDifference {
@@ -25,17 +26,12 @@ export interface ImageComparison {
   readonly unapplied: ReadonlyMap<string, number>;
 }
 
-const ADDRESS = relocType('R_ADDR');
-const CALL = relocType('R_CALL');
-const RELATIVE = relocType('R_PCREL');
-
 /**
  * Compares what objects define with a program's table and contents. `declared`: linker names of the functions that Go
  * files declare; their assembly has the suffix .abi0 beside the wrapper.
  */
 export function compareImage(objects: readonly GoObject[], image: Executable, declared: ReadonlySet<string>): ImageComparison {
-  const table = new Map<string, NmRow>();
-  for (const row of image.symbols ?? []) table.set(row.name, row);
+  const table = tableOf(image);
   const differences: ImageDifference[] = [];
   const unapplied = new Map<string, number>();
   let compared = 0;
@@ -48,21 +44,17 @@ export function compareImage(objects: readonly GoObject[], image: Executable, de
       const code = codes.get(symbol.address);
       if (code === undefined || !/[TRDBtrdb]/.test(code) || /^(go:|gclocals|type:)|\.args_stackmap$|\$/.test(symbol.name)) continue;
       const name = imageName(symbol, declared);
-      const row = table.get(name);
-      if (row === undefined) {
+      const rows = table.get(name) ?? [];
+      if (rows.length === 0) {
         if (table.has(symbol.name) && name !== symbol.name) differences.push({ symbol: symbol.name, what: 'name', expected: name, found: symbol.name });
         else leftOut++;
         continue;
       }
       compared++;
-      const wanted = image.format === 'ELF' ? code.replace('B', 'D').replace('b', 'd') : code;
-      if (row.code.toUpperCase() !== wanted.toUpperCase()) differences.push({ symbol: name, what: 'kind', expected: wanted, found: row.code });
-      const exact = image.format === 'ELF' || image.format === 'XCOFF';
-      if (exact ? row.size !== symbol.size : row.size < symbol.size) {
-        differences.push({ symbol: name, what: 'size', expected: String(symbol.size), found: String(row.size) });
-      }
-      const difference = compareBytes(symbol, name, row.address, image, (relocation) => targetOf(relocation, finder, table), unapplied);
-      if (difference !== null) differences.push(difference);
+      const [first, ...others] = rows.map((row) => compareSymbol(symbol, name, code, row, image, (target) => targetsOf(target, finder, table)));
+      const { found, passed } = others.find((each) => each.found.length === 0) ?? first;
+      differences.push(...found);
+      for (const type of passed) unapplied.set(type, (unapplied.get(type) ?? 0) + 1);
     }
   }
   return { differences, compared, leftOut, unapplied };
@@ -73,12 +65,52 @@ function imageName({ name, abi, kind }: Pick<ObjectSymbol, 'name' | 'abi' | 'kin
   return (kind === SymKind.STEXT || kind === SymKind.STEXTFIPS) && abi === Abi.ABI0 && declared.has(name) ? `${name}.abi0` : name;
 }
 
-/** A reference by ABI0 means the wrapper where the linker made one. */
-function targetOf({ target }: ObjectRelocation, finder: SymbolFinder, table: ReadonlyMap<string, NmRow>): Wide | undefined {
+type Table = ReadonlyMap<string, readonly NmRow[]>;
+
+/** Rows by name; several files may have a symbol of their own with the same one. */
+function tableOf({ symbols, format }: Executable): Table {
+  const table = new Map<string, NmRow[]>();
+  for (const row of symbols ?? []) {
+    // nm takes the underscore of Mach-O off those names alone that have a dot.
+    const name = format === 'Mach-O' && row.name[0] === '_' && !row.name.includes('.') ? row.name.slice(1) : row.name;
+    const same = table.get(name);
+    if (same === undefined) table.set(name, [row]);
+    else same.push(row);
+  }
+  return table;
+}
+
+/** Addresses that a reference may mean. By ABI0 that is the assembly, where the linker made a wrapper of the plain name. */
+function targetsOf(target: SymRefIndex, finder: SymbolFinder, table: Table): readonly Wide[] {
   const symbol = finder.find(target);
   const name = symbol?.name ?? finder.name(target);
-  const byStack = symbol !== null && symbol.abi === Abi.ABI0 ? table.get(`${name}.abi0`) : undefined;
-  return (byStack ?? table.get(name))?.address;
+  const byStack = symbol === null || symbol.abi === Abi.ABI0 ? table.get(`${name}.abi0`) : undefined;
+  return (byStack ?? table.get(name) ?? []).map(({ address }) => address);
+}
+
+interface SymbolComparison {
+  readonly found: readonly ImageDifference[];
+  /** Types of relocations that were passed over. */
+  readonly passed: readonly string[];
+}
+
+function compareSymbol(
+  symbol: ObjectSymbol,
+  name: string,
+  code: string,
+  row: NmRow,
+  image: Executable,
+  targets: (target: SymRefIndex) => readonly Wide[],
+): SymbolComparison {
+  const found: ImageDifference[] = [];
+  const wanted = image.format === 'ELF' ? code.replace('B', 'D').replace('b', 'd') : code;
+  if (row.code.toUpperCase() !== wanted.toUpperCase()) found.push({ symbol: name, what: 'kind', expected: wanted, found: row.code });
+  const exact = image.format === 'ELF' || image.format === 'XCOFF';
+  if (exact ? row.size !== symbol.size : row.size < symbol.size) {
+    found.push({ symbol: name, what: 'size', expected: String(symbol.size), found: String(row.size) });
+  }
+  const { difference, passed } = compareBytes(symbol, name, row.address, image, targets);
+  return { found: difference === null ? found : [...found, difference], passed };
 }
 
 function compareBytes(
@@ -86,28 +118,30 @@ function compareBytes(
   name: string,
   address: Wide,
   image: Executable,
-  addressOf: (relocation: ObjectRelocation) => Wide | undefined,
-  unapplied: Map<string, number>,
-): ImageDifference | null {
-  if (symbol.data.length === 0) return null;
+  targets: (target: SymRefIndex) => readonly Wide[],
+): { difference: ImageDifference | null; passed: string[] } {
+  const passed: string[] = [];
+  if (symbol.data.length === 0) return { difference: null, passed };
   const found = bytesAt(image, address, symbol.data.length);
-  if (found === null) return { symbol: name, what: 'bytes', expected: `${symbol.data.length} bytes`, found: 'not in the file' };
+  if (found === null) {
+    return { difference: { symbol: name, what: 'bytes', expected: `${symbol.data.length} bytes`, found: 'not in the file' }, passed };
+  }
   const expected = Uint8Array.from(symbol.data);
-  for (const relocation of symbol.relocations) {
-    const { offset, size, type, add: addend } = relocation;
-    const target = size === 4 || size === 8 ? addressOf(relocation) : undefined;
-    const isRelative = type === CALL || type === RELATIVE;
-    if (target === undefined || !(isRelative || type === ADDRESS)) {
-      expected.set(found.subarray(offset, offset + size), offset);
-      if (size > 0) unapplied.set(relocTypeName(type), (unapplied.get(relocTypeName(type)) ?? 0) + 1);
-      continue;
-    }
-    const value = isRelative ? add(subtract(target, add(address, offset + size)), addend) : add(target, addend);
-    let rest = BigInt.asUintN(64, BigInt(value));
-    for (let i = 0; i < size; i++, rest >>= 8n) expected[offset + i] = Number(rest & 0xffn);
+  for (const { offset, size, type, add: addend, target } of symbol.relocations) {
+    if (size === 0) continue;
+    const own = expected.slice(offset, offset + size);
+    const linked = found.subarray(offset, offset + size);
+    const meant: (Wide | undefined)[] = [...targets(target)];
+    if (meant.length === 0) meant.push(undefined);
+    const made = meant.flatMap((each) => {
+      const bytes = Uint8Array.from(own);
+      return applyRelocation(type, bytes, { image, address: add(address, offset), target: each, addend }) ? [bytes] : [];
+    });
+    if (made.length === 0) passed.push(relocTypeName(type));
+    expected.set(made.length === 0 ? linked : (made.find((bytes) => bytes.every((byte, i) => byte === linked[i])) ?? made[0]), offset);
   }
   const at = expected.findIndex((byte, i) => byte !== found[i]);
-  if (at < 0) return null;
+  if (at < 0) return { difference: null, passed };
   const hex = (bytes: Uint8Array): string => `${at.toString(16)}: ${Buffer.from(bytes.subarray(at, at + 8)).toString('hex')}`;
-  return { symbol: name, what: 'bytes', expected: hex(expected), found: hex(found) };
+  return { difference: { symbol: name, what: 'bytes', expected: hex(expected), found: hex(found) }, passed };
 }
