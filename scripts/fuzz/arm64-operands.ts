@@ -2,9 +2,11 @@
 import { classOf } from '../../src/arch/arm64/classes.ts';
 import { arm64 } from '../../src/arch/arm64/index.ts';
 import { SPECIAL_NAMES } from '../../src/arch/arm64/special.ts';
+import { SYSTEM_REGISTERS } from '../../src/arch/arm64/system-registers.ts';
 import type { Operand } from '../../src/asm/operand.ts';
 import { parseAssembly } from '../../src/asm/parse.ts';
 import { SymbolTable } from '../../src/base/symbol.ts';
+import type { Random } from './random.ts';
 
 /** An operand as written and as parsed. */
 export interface Sample {
@@ -29,6 +31,8 @@ const CONSTANTS =
 const FLOAT_CONSTANTS = ['0.0', '1.0', '-1.0', '0.5', '2.0', '2.5', '31.0', '0.125', '3.1', '1e100'];
 const SYSTEM = 'NZCV FPCR SPSel DIT DCZID_EL0 TPIDR_EL0 OSLAR_EL1 MIDR_EL1 CNTVCT_EL0'.split(' ');
 const MEMORY_INDEX = ['', '', '<<0', '<<1', '<<2', '<<3', '<<4', '.UXTW', '.SXTW', '.SXTX', '.UXTW<<1', '.SXTW<<2', '.SXTX<<3', '.UXTW<<3'];
+const EXTENSIONS = ['UXTB', 'UXTH', 'UXTW', 'UXTX', 'SXTB', 'SXTH', 'SXTW', 'SXTX'];
+const SHIFTS = ['<<', '>>', '->', '@>'];
 
 function lists(): string[] {
   return ARRANGEMENTS.flatMap((arrangement) =>
@@ -39,12 +43,11 @@ function lists(): string[] {
 }
 
 function extended(): string[] {
-  const kinds = ['UXTB', 'UXTH', 'UXTW', 'UXTX', 'SXTB', 'SXTH', 'SXTW', 'SXTX'];
-  return kinds.flatMap((kind) => ['R1', 'R7', 'R30', 'ZR'].flatMap((reg) => ['', '<<1', '<<4', '<<5'].map((amount) => `${reg}.${kind}${amount}`)));
+  return EXTENSIONS.flatMap((kind) => ['R1', 'R7', 'R30', 'ZR'].flatMap((reg) => ['', '<<1', '<<4', '<<5'].map((amount) => `${reg}.${kind}${amount}`)));
 }
 
 function shifted(): string[] {
-  return ['<<', '>>', '->', '@>'].flatMap((operator) => ['R0', 'R9', 'ZR'].flatMap((reg) => [0, 1, 4, 5, 31, 32, 63].map((n) => reg + operator + n)));
+  return SHIFTS.flatMap((operator) => ['R0', 'R9', 'ZR'].flatMap((reg) => [0, 1, 4, 5, 31, 32, 63].map((n) => reg + operator + n)));
 }
 
 function pairs(): string[] {
@@ -91,18 +94,114 @@ function parse(texts: readonly string[]): Sample[] {
   return unit.functions[0].body.map(({ args }, i) => ({ text: texts[i], operand: args[0] }));
 }
 
-export const SAMPLES: readonly Sample[] = parse(TEXTS);
-/** Targets: only jumps have them. */
-const TARGETS: readonly Sample[] = parse(['1(PC)', '0(PC)', '-1(PC)']);
+/** Operands to choose from: those that a class accepts, and any. */
+export class Pool {
+  readonly samples: readonly Sample[];
+  /** What stands where it doesn't belong. */
+  readonly strays: readonly string[];
+  readonly #targets: readonly Sample[];
+  readonly #byClass = new Map<string, readonly Sample[]>();
 
-const byClass = new Map<string, readonly Sample[]>();
-
-/** The samples that a class accepts. */
-export function samplesOf(name: string): readonly Sample[] {
-  let found = byClass.get(name);
-  if (found === undefined) {
-    const { accepts } = classOf(name);
-    byClass.set(name, (found = [...SAMPLES, ...TARGETS].filter(({ operand }) => accepts(operand))));
+  /** `targets`: only jumps have them; `odd`: texts that are no operands. */
+  constructor(texts: readonly string[], targets: readonly string[], odd: readonly string[] = []) {
+    this.samples = parse(texts);
+    this.#targets = parse(targets);
+    this.strays = [...texts, ...odd];
   }
-  return found;
+
+  samplesOf(name: string): readonly Sample[] {
+    let found = this.#byClass.get(name);
+    if (found === undefined) {
+      const { accepts } = classOf(name);
+      this.#byClass.set(name, (found = [...this.samples, ...this.#targets].filter(({ operand }) => accepts(operand))));
+    }
+    return found;
+  }
+}
+
+export const POOL = new Pool(TEXTS, ['1(PC)', '0(PC)', '-1(PC)']);
+
+// A wider pool, another one for each seed.
+
+const ALL_GENERAL = [...Array.from({ length: 28 }, (_, i) => (i === 18 ? 'R18_PLATFORM' : `R${i}`)), 'R27', 'R27', 'g', 'R29', 'R30', 'LR', 'ZR'];
+const PSEUDO = ['SP', 'FP', 'PC', 'SB'];
+/** Symbols that the fuzzed files define with these sizes, for their alignment, and one that is thread-local. */
+export const DATA =
+  [1, 2, 4, 8, 16].map((size) => `GLOBL g${size}(SB), 8, $${size}\nGLOBL l${size}<>(SB), 8, $${size}\n`).join('') + 'GLOBL tls(SB), 256, $8\n';
+const SYMBOLS = ['sym', 'local<>', 'g1', 'g2', 'g4', 'g8', 'g16', 'l8<>', 'l16<>', 'tls'];
+/** What the parser refuses, or nobody expects there. */
+const ODD = `V1.B8[1] V1.Q1[0] V1.X8 [V1.B8,V3.B8] [V1.B8-V4.B8] [V1.D2-V2.D2] [V1.B8] [V1.B8,V2.B16] [V1,V2] [R1,R2] R1<<64 R1<<-1 R1.UXTW<<8 R1.UXTW[1]
+  R1.FOO R18 R28 R31 F32 V32 SP FP PC SB foo foo(SB)(R1) foo+8(SB)(R1) *foo(SB) (R1)(R2*8) (R1)(R2.UXTB) (R1)(R2.UXTX) 8(R1)(R2) -8(R1)(R2<<3)
+  8(R1)(R2.UXTW) (R1)(SP) (SP)(R1) (R1)(PC) (SB) (FP) (F1) (V1) (R1)(F1) (R1)(V1) (R1)(RSP) (NZCV) $8(PC) $8(SB) "abc" $"abcdefgh" $'a' 1.5
+  0x10 foo-8 $foo $$1 $R1 $(R1) $4(R1)(R2) F1.B8 F1<<2 V1<<2 g<<3 RSP<<2 RSP.UXTW LR.SXTX<<2 ZR.UXTB (R1,R2,R3)
+  (RSP,RSP) (V1,V2) (PC,R1) NZCV<<1 #1 #0x10 #-1 (R1)! 8(R1)! [R1] #1.5 EQ NE AL NV HS LO C J JC 1(SB)`.split(/\s+/);
+
+function random32(random: Random): number {
+  return random.below(0x10000) * 0x10000 + random.below(0x10000);
+}
+
+/** Numbers on either side of what fits somewhere. */
+function number(random: Random): string {
+  const power = 2n ** BigInt(random.below(65));
+  const near = BigInt(random.below(5) - 2);
+  const sign = random.chance(30) ? -1n : 1n;
+  const halfwords = () => [0, 16, 32, 48].reduce((sum, shift) => sum + (BigInt(random.pick([0, 0, 0xffff, 0xffff, random.below(0x10000)])) << BigInt(shift)), 0n);
+  const ones = 2n ** BigInt(1 + random.below(63)) - 1n;
+  const turn = BigInt(random.below(64));
+  const rotated = BigInt.asUintN(64, (ones << turn) | (ones >> (64n - turn)));
+  const values = [power + near, power * BigInt(1 + random.below(4095)), BigInt(random.below(4096)) << 12n, halfwords(), rotated, BigInt(random32(random)), BigInt(random.below(256))];
+  const value = sign * random.pick(values);
+  return value > 0xffffffffffffffffn || value < -0x8000000000000000n ? '1' : value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
+}
+
+function offset(random: Random): string {
+  const scale = random.pick([1, 1, 2, 4, 8, 16]);
+  const limit = random.pick([4, 64, 256, 4096, 0x10000, 0x1000000, 0x10000000]);
+  const value = scale * random.below(limit) + random.pick([0, 0, 0, 1, -1]);
+  return String(random.chance(35) ? -value : value);
+}
+
+function many(count: number, make: () => string): string[] {
+  return Array.from({ length: count }, make);
+}
+
+/** Operands of every kind, chosen by chance. */
+export function widePool(random: Random): Pool {
+  const general = () => random.pick(ALL_GENERAL);
+  const base = () => (random.chance(30) ? 'RSP' : general());
+  const vector = () => `V${random.below(32)}`;
+  const register = () => random.pick([general, general, base, vector, () => `F${random.below(32)}`])();
+  const symbol = () => random.pick(SYMBOLS) + random.pick(['', '', '', '+8', '+4', '+1', '-8', '+16', '+0x12345']);
+  const local = () => random.pick(['arg', 'x']) + random.pick(['+0', '+8', '+4', '+1', '+256', '+504', '+4088', '+0x12340']) + '(FP)';
+  const auto = () => random.pick(['tmp', 'x']) + random.pick(['-8', '-16', '-4', '-24', '-264', '-520', '-4096', '-0x12340']) + '(SP)';
+  const places = [() => `${symbol()}(SB)`, () => `${symbol()}(SB)`, local, auto, () => `${offset(random)}(${base()})`];
+  const element = () => {
+    const size = random.below(4);
+    return `${'BHSD'[size]}[${random.below(18 >> size)}]`;
+  };
+  const list = () => {
+    const [first, length, arrangement] = [random.below(32), 1 + random.below(4), random.pick(ARRANGEMENTS)];
+    return `[${Array.from({ length }, (_, i) => `V${(first + i) % 32}.${arrangement}`).join(', ')}]`;
+  };
+  const texts = [
+    ...TEXTS,
+    ...ALL_GENERAL,
+    ...many(12, () => `F${random.below(32)}`),
+    ...many(12, vector),
+    ...many(60, () => `${vector()}.${random.pick([...ARRANGEMENTS, 'Q1'])}`),
+    ...many(80, () => `${vector()}.${element()}`),
+    ...many(40, () => random.pick(SYSTEM_REGISTERS).name),
+    ...many(80, () => `${general()}.${random.pick(EXTENSIONS)}${random.pick(['', '<<0', '<<1', '<<2', '<<3', '<<4', '<<5', '<<7'])}`),
+    ...many(60, () => `${general()}${random.pick(SHIFTS)}${random.below(64)}`),
+    ...many(40, () => `(${register()}, ${register()})`),
+    ...many(40, list),
+    ...many(200, () => `${offset(random)}(${base()})`),
+    ...many(20, () => offset(random)),
+    ...many(80, () => `(${base()})(${general()}${random.pick(MEMORY_INDEX)})`),
+    ...many(80, () => random.pick(places)()),
+    ...many(60, () => `$${random.pick(places)()}`),
+    ...many(300, () => `$${number(random)}`),
+    ...many(20, () => `$(${random.pick(['', '-'])}${random.pick([random.below(40) / 8, random32(random) / 64, '1e-300', '0x1p-60'])}${random.chance(30) ? 'e2' : '.0'})`.replace(/(\.\d+)\.0|(p-\d+)(\.0|e2)|(e-\d+)(\.0|e2)/, '$1$2$4')),
+  ];
+  return new Pool([...new Set(texts)], ['1(PC)', '0(PC)', '-1(PC)', '1(PC)', 'sym(SB)', 'local<>+8(SB)'], [...PSEUDO, ...ODD]);
 }

@@ -3,8 +3,17 @@ import type { Verdict } from './assemblers.ts';
 
 export type Assembler = (text: string) => Verdict;
 
+/** What stands around the lines. */
+export interface Frame {
+  /** What each TEXT says behind its symbol. */
+  readonly header: string;
+  /** Behind the last function: data that lines refer to. */
+  readonly data: string;
+}
+
 export interface Difference {
   readonly lines: readonly string[];
+  readonly header: string;
   readonly real: Verdict;
   readonly ours: Verdict;
 }
@@ -17,18 +26,20 @@ interface Source {
   readonly origin: readonly number[];
 }
 
-function sourceOf(lines: readonly string[]): Source {
+function sourceOf(lines: readonly string[], { header, data }: Frame): Source {
   const text: string[] = [];
   const origin: number[] = [];
+  const push = (line: string, of: number): void => {
+    text.push(line);
+    origin.push(of);
+  };
   lines.forEach((line, i) => {
-    if (i % LINES_PER_FUNCTION === 0) {
-      text.push(`TEXT ·f${i / LINES_PER_FUNCTION}(SB), 4, $0`);
-      origin.push(-1);
-    }
-    text.push(`\t${line}`);
-    origin.push(i);
+    if (i % LINES_PER_FUNCTION === 0) push(`TEXT ·f${i / LINES_PER_FUNCTION}(SB), ${header}`, -1);
+    push(`\t${line}`, i);
   });
-  return { text: `${text.join('\n')}\n`, origin };
+  // What branches from the last line lead to.
+  push('\tRET', -1);
+  return { text: `${text.join('\n')}\n${data}`, origin };
 }
 
 function same(real: Verdict, ours: Verdict): boolean {
@@ -41,6 +52,7 @@ function same(real: Verdict, ours: Verdict): boolean {
 export class Comparison {
   readonly #real: Assembler;
   readonly #ours: Assembler;
+  #frame: Frame = { header: '4, $0', data: '' };
   /** Lines that both accepted, with the same bytes. */
   accepted = 0;
   /** Lines that both rejected, with the same words. */
@@ -52,7 +64,7 @@ export class Comparison {
   }
 
   #run(lines: readonly string[]): { real: Verdict; ours: Verdict; origin: readonly number[] } {
-    const { text, origin } = sourceOf(lines);
+    const { text, origin } = sourceOf(lines, this.#frame);
     return { real: this.#real(text), ours: this.#ours(text), origin };
   }
 
@@ -63,7 +75,8 @@ export class Comparison {
   }
 
   /** Compares a batch: lines that both reject are left out and the rest compared again, as a rejected line hides others. */
-  *compare(batch: readonly string[]): Generator<Difference> {
+  *compare(batch: readonly string[], frame = this.#frame): Generator<Difference> {
+    this.#frame = frame;
     let lines = [...batch];
     while (lines.length > 0) {
       const { real, ours, origin } = this.#run(lines);
@@ -76,7 +89,7 @@ export class Comparison {
       if (!same(real, ours)) {
         const few = this.#minimise(lines);
         const verdicts = this.#run(few);
-        yield { lines: few, real: verdicts.real, ours: verdicts.ours };
+        yield { lines: few, header: this.#frame.header, real: verdicts.real, ours: verdicts.ours };
         lines = without(lines, few);
         continue;
       }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { loadArchitecture } from '../../src/arch/index.ts';
-import { mnemonicsOf as arm64Mnemonics, randomLine as arm64Line } from './arm64-lines.ts';
+import { allMnemonics as arm64Mnemonics, randomLine as arm64Line } from './arm64-lines.ts';
+import { DATA as ARM64_DATA, widePool } from './arm64-operands.ts';
 import { ourAssembler, realAssembler, type Verdict } from './assemblers.ts';
 import { Comparison, type Difference } from './compare.ts';
 import { instructionsOf, mutateLine } from './mutate.ts';
@@ -9,14 +10,19 @@ import { Random } from './random.ts';
 import { mnemonicsOf, randomLine } from './x86-lines.ts';
 
 const MOST_SHOWN = 40;
+const MOST_MESSAGES = 6;
 
 type LineMaker = (random: Random) => string;
 
+/** Functions without a frame, with small and large ones, leaves and others. */
+const HEADERS = ['4, $0', '4, $0', '4|512, $0', '4, $32-8', '0, $0-16', '0, $40', '0, $4088-24', '4, $0x10008'];
+
 /** What makes lines from a family's instruction table. */
-function tableLines(goarch: string, only: readonly string[]): LineMaker {
+function tableLines(goarch: string, only: readonly string[], seed: number): LineMaker {
   if (goarch === 'arm64') {
     const mnemonics = only.length > 0 ? only : arm64Mnemonics();
-    return (random) => arm64Line(random, mnemonics);
+    const pool = widePool(new Random(seed));
+    return (random) => arm64Line(random, mnemonics, pool);
   }
   if (goarch !== 'amd64' && goarch !== '386') throw new Error(`no lines can be made from the instruction table of ${goarch}`);
   const mode = goarch === 'amd64' ? 64 : 32;
@@ -31,11 +37,13 @@ function fileLines(files: readonly string[]): LineMaker {
 }
 
 function says({ object, messages }: Verdict): string {
-  return object === null ? messages.join('\n          ') : `an object of ${object.length} bytes`;
+  if (object !== null) return `an object of ${object.length} bytes`;
+  const shown = messages.slice(0, MOST_MESSAGES);
+  return [...shown, ...(shown.length < messages.length ? ['…'] : [])].join('\n          ');
 }
 
-function show({ lines, real, ours }: Difference): void {
-  console.log(`${lines.join('\n')}\n    real: ${says(real)}\n    ours: ${says(ours)}`);
+function show({ lines, header, real, ours }: Difference): void {
+  console.log(`TEXT ${header}\n${lines.join('\n')}\n    real: ${says(real)}\n    ours: ${says(ours)}`);
 }
 
 function go(...args: string[]): string {
@@ -67,13 +75,14 @@ export async function main(argv: string[], directory: string): Promise<number> {
   if (machine === null) throw new Error(`no encoder for ${target.goarch}`);
   const comparison = new Comparison(realAssembler(directory, go('tool', '-n', 'asm'), target), ourAssembler(directory, machine, target));
   const random = new Random(Number(values.seed));
-  const make = values.mutate ? fileLines(positionals) : tableLines(target.goarch, values.only.split(',').filter(Boolean));
+  const make = values.mutate ? fileLines(positionals) : tableLines(target.goarch, values.only.split(',').filter(Boolean), Number(values.seed));
   const count = Number(values.lines);
   const size = Number(values.batch);
+  const data = target.goarch === 'arm64' ? ARM64_DATA : '';
   let differences = 0;
   for (let done = 0; done < count; done += size) {
     const batch = Array.from({ length: Math.min(size, count - done) }, () => make(random));
-    for (const difference of comparison.compare([...new Set(batch)])) {
+    for (const difference of comparison.compare([...new Set(batch)], { header: random.pick(HEADERS), data })) {
       if (differences++ < MOST_SHOWN) show(difference);
     }
   }

@@ -35,15 +35,17 @@ function valueText(operand: Operand): string {
 /** An operand as the real assembler prints the structure that it keeps it in (%+v of an obj.Addr). */
 export function dumpOperand(machine: Machine, operand: Operand): string {
   const real = (reg: number): number => (reg > 0 ? reg + (machine.registerBase ?? 0) : reg);
+  const isPair = operand.kind === Kind.RegPair;
   const isList = operand.kind === Kind.RegList;
+  const packed = isPair ? String(real(operand.index)) : isList ? machine.packedList?.(operand) : undefined;
   const fields: [string, string | number][] = [
     ['Reg', real(operand.reg)],
-    ['Index', isList ? 0 : real(operand.index)],
+    ['Index', isList || isPair ? 0 : real(operand.index)],
     ['Scale', operand.scale],
     ['Type', `TYPE_${typeNames.get(operand.kind) ?? operand.kind}`],
     ['Name', operand.name],
     ['Class', 0],
-    ['Offset', (isList ? machine.packedList?.(operand) : undefined) ?? exactOffset(operand)],
+    ['Offset', packed ?? exactOffset(operand)],
     ['Sym', operand.sym?.name ?? '<nil>'],
     ['Val', valueText(operand)],
   ];

@@ -263,7 +263,8 @@ export class FileParser {
     if (branch >= 0) {
       const target = args[branch];
       if (target.text !== '') functions.toLabel(target, reader.line);
-      else functions.byCount(target, { file: input.file, line: reader.line, column });
+      // The real assembler looks for labels only where a number of instructions isn't the last operand (arm64's ADR).
+      else if (branch === args.length - 1) functions.byCount(target, { file: input.file, line: reader.line, column }, target === args[0] && branch > 0);
     }
     functions.add(instruction, input.file, this.#line, reader.labels, this.#labelTaken);
   }

@@ -1,19 +1,12 @@
 import { quote } from '../base/quote.ts';
 import type { Machine } from './machine.ts';
 import { Kind, Name, offsetOf, type Operand } from './operand.ts';
-import { Pseudo } from './registerparser.ts';
 import { decodeText } from './text.ts';
 
-const pseudoNames = new Map<number, string>([
-  [Pseudo.FP, 'FP'],
-  [Pseudo.SB, 'SB'],
-  [Pseudo.SP, 'SP'],
-  [Pseudo.PC, 'PC'],
-]);
-
+/** Pseudo-registers have negative numbers, and no names. */
 function registerName(machine: Machine, register: number): string {
   if (register === 0) return 'NONE';
-  return pseudoNames.get(register) ?? machine.registerName(register);
+  return register < 0 ? `R???${register}` : machine.registerName(register);
 }
 
 function signed(operand: Operand): string {

@@ -116,9 +116,10 @@ export class FunctionBuilder {
     if (known === undefined) this.#labelPatches.push({ branch, label, line, column: operand.column });
   }
 
-  /** Makes the instruction that is about to be added lead as many further as `operand` says, at the end. */
-  byCount(operand: Operand, place: JumpPlace): void {
-    this.#countPatches.push({ branch: this.#body.branch(Place.Unknown), count: offsetOf(operand), place });
+  /** Makes the instruction that is about to be added lead as many further as `operand` says, at the end; or (`absolute`) to the unit's Prog of that number. */
+  byCount(operand: Operand, place: JumpPlace, absolute: boolean): void {
+    const count = offsetOf(operand) - (absolute ? this.#count + 1 : 0);
+    this.#countPatches.push({ branch: this.#body.branch(Place.Unknown), count, place });
   }
 
   /** Names that labels have, for hints. */

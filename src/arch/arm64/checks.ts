@@ -1,5 +1,5 @@
 /** What a row's operands must fulfil together: rows name these checks; the texts are the real assembler's. */
-import { offsetOf } from '../../asm/operand.ts';
+import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Reg } from './registers.ts';
 import { listLength } from './register-classes.ts';
@@ -11,21 +11,24 @@ const UNPREDICTABLE = 'constrained unpredictable behavior: %v';
 const BAD_BIT = 'illegal bit number\n%v';
 
 /** immr and imms as plain numbers: each out of its range is an error of its own. Of positive numbers the real assembler looks at 32 bits. */
-function bitfield(bits: number, immr: (lsb: number) => number, imms: (lsb: number, width: number) => number): Check {
+function bitfield(bits: number, immr: (lsb: bigint) => bigint, imms: (lsb: bigint, width: bigint) => bigint): Check {
   return (prog) => {
-    const lsb = offsetOf(prog.args[0]);
-    const width = offsetOf(prog.args[prog.args.length - 2]);
-    return [immr(lsb), imms(lsb, width)].filter((value) => value < 0 || value % 2 ** 32 >= bits).map(() => BAD_BIT);
+    const lsb = exact(prog.args[0]);
+    const width = exact(prog.args[prog.args.length - 2]);
+    return [immr(lsb), imms(lsb, width)].filter((value) => isOutside(BigInt.asIntN(64, value), bits)).map(() => BAD_BIT);
   };
 }
 
-/** `bits - lsb` in 64 bits, which overflow for the least number. */
-function negated(bits: number, lsb: number): number {
-  return lsb === 0 ? 0 : lsb === -(2 ** 63) ? lsb : bits - lsb;
+function exact({ lo, hi }: Operand): bigint {
+  return hi === lo >> 31 ? BigInt(lo) : (BigInt(hi) << 32n) | BigInt(lo >>> 0);
 }
 
-const insert = (bits: number): Check => bitfield(bits, (lsb) => negated(bits, lsb), (_, width) => width - 1);
-const extract = (bits: number): Check => bitfield(bits, (lsb) => lsb, (lsb, width) => lsb + width - 1);
+function isOutside(value: bigint, bits: number): boolean {
+  return value < 0n || Number(value & 0xffffffffn) >= bits;
+}
+
+const insert = (bits: number): Check => bitfield(bits, (lsb) => (lsb === 0n ? lsb : BigInt(bits) - lsb), (_, width) => width - 1n);
+const extract = (bits: number): Check => bitfield(bits, (lsb) => lsb, (lsb, width) => lsb + width - 1n);
 const move = (bits: number): Check => bitfield(bits, (immr) => immr, (_, imms) => imms);
 
 /** A load that writes its base back must not load it. */

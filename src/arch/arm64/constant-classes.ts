@@ -7,7 +7,7 @@ import { countHalfwords } from './immediates.ts';
 import { maskWithOneHalfword } from './operand-class.ts';
 
 function isConst(operand: Operand): boolean {
-  return operand.kind === Kind.Const && operand.name === Name.None;
+  return operand.kind === Kind.Const && operand.name === Name.None && operand.reg === 0;
 }
 
 const splitLow: Split = (operand, values, at) => {
@@ -99,6 +99,11 @@ function splitLeft(bits: number): Split {
   };
 }
 
+/** The low 32 bits count, of a number that isn't more than they are; bits - 1 less the number must not overflow. */
+function leftShiftBy(bits: number): OperandClass {
+  return cls((o) => isConst(o) && o.hi <= 0 && o.hi !== -0x80000000 && o.lo >>> 0 < bits, ['immr', 'imms'], splitLeft(bits));
+}
+
 /** immh:immb of a vector's left shift, by less than its size in bits; negative numbers pass, as in the real assembler. */
 function leftShift(letter: string): OperandClass {
   const size = 8 << 'BHSD'.indexOf(letter);
@@ -163,8 +168,8 @@ export const CONSTANT_CLASSES: ClassTable = {
   mask32: () => bitmask(false, false),
   notmask64: () => bitmask(true, true),
   notmask32: () => bitmask(false, true),
-  lsl64: () => inRange(0, 63, splitLeft(64), ['immr', 'imms']),
-  lsl32: () => inRange(0, 31, splitLeft(32), ['immr', 'imms']),
+  lsl64: () => leftShiftBy(64),
+  lsl32: () => leftShiftBy(32),
   sysarg: () => cls((o) => isConst(o) && o.hi === 0 && (o.lo & ~0x7ffe0) === 0, SLOT, splitLow),
   float: () => matched((o) => o.kind === Kind.Float),
   float8: () =>
@@ -177,6 +182,7 @@ export const CONSTANT_CLASSES: ClassTable = {
 export const CONSTANT_PATTERNS: ClassPatterns = [
   [/^u(\d+)$/, (m) => inRange(0, 2 ** Number(m[1]) - 1)],
   [/^(-?\d+)\.\.(-?\d+)$/, (m) => inRange(Number(m[1]), Number(m[2]))],
+  [/^low32\.(\d+)$/, (m) => cls((o) => isConst(o) && o.lo >>> 0 <= Number(m[1]), SLOT, splitLow)],
   [/^low\.(\d+)$/, (m) => lowInRange(Number(m[1]))],
   [/^shl\.([BHSD])\d+$/, (m) => leftShift(m[1])],
   [/^shll\.([BHS])\d+$/, (m) => wideningShift(m[1])],

@@ -17,6 +17,7 @@ import { describe } from './print.ts';
 import { Reg } from './registers.ts';
 import { sequenceFor } from './sequence-table.ts';
 import type { Sequence, Sink } from './sequences.ts';
+import { canonicalSuffix } from './suffix.ts';
 import { Relocate } from './words.ts';
 
 /** How a Prog is encoded: one word by a row, several by a sequence, or not at all. */
@@ -136,11 +137,19 @@ class FunctionLayout implements FixedWidth {
     this.#alignmentOf = (symbol) => symbolAlignment(symbol, context);
   }
 
+  #isThreadLocalAddress({ kind, name, sym }: Operand): boolean {
+    if (kind !== Kind.Addr || sym === null || (name !== Name.Extern && name !== Name.Static)) return false;
+    return this.#context.dataOf?.(sym).threadLocal === true;
+  }
+
   #makePlan(original: Prog): Plan | null {
     let prog = original;
+    for (const operand of prog.args) {
+      if (this.#isThreadLocalAddress(operand)) this.#context.error(prog, 'taking address of TLS variable is not supported');
+    }
     const operands = PSEUDO.get(prog.op);
     if (operands !== undefined) {
-      const fits = operands === null || prog.args.length === 0 || operands.test(classesOf(prog, this.#frame, this.#context).join(' '));
+      const fits = operands === null || (canonicalSuffix(prog.suffix) === '' && operands.test(classesOf(prog, this.#frame, this.#context).join(' ')));
       return fits ? { prog, row: null, sequence: null, bytes: 0 } : null;
     }
     if (prog.args.some(isInFrame)) {

@@ -4,7 +4,7 @@ import type { Machine, RegisterExtension } from '../../asm/machine.ts';
 import { formatOperand } from '../../asm/format.ts';
 import { Kind, type Operand } from '../../asm/operand.ts';
 import { formTable } from './match.ts';
-import { baseOf, composeRegister, isGeneral, isVector, Mod, MOD_NAMES, modOf, NO_INDEX, numOf, Reg, registerName, registerNumber } from './registers.ts';
+import { composeRegister, forgetIndex, isGeneral, isVector, Mod, MOD_NAMES, modOf, numOf, Reg, registerName, registerNumber } from './registers.ts';
 import { specialName, specialNumber } from './special.ts';
 import { canonicalSuffix } from './suffix.ts';
 
@@ -59,6 +59,7 @@ export class Arm64Machine implements Machine {
   readonly sp: number = Reg.RSP;
   readonly pseudoRegisters: readonly string[] = ['SB', 'FP', 'PC', 'SP'];
   readonly maxOperands = 4;
+  readonly registerBase = 8160;
 
   register(name: string): number {
     return registerNumber(name);
@@ -168,6 +169,10 @@ export class Arm64Machine implements Machine {
     return '';
   }
 
+  packedList({ lo }: Operand): string {
+    return String((1n << 60n) | BigInt(lo >>> 0));
+  }
+
   formatOperand(operand: Operand): string {
     if (operand.kind === Kind.RegList) return listText(operand);
     return operand.kind === Kind.Shift ? shiftText(operand) : specialName(operand.lo);
@@ -181,11 +186,12 @@ function hasSecondRegister(op: string, count: number): boolean {
   return count === 4;
 }
 
-/** Where only a register is kept of an operand, V1.B[0] has become V1.B. */
+/** Where only a register is kept of an operand, V1.B[0] has become V1.B, and what is no register is gone. */
 function forgetIndices(op: string, args: Operand[]): void {
   const at = args.length === 3 && TWO_RESULTS.test(op) ? 2 : hasSecondRegister(op, args.length) ? 1 : -1;
-  if (at < 0 || modOf(args[at].reg) < Mod.B) return;
-  args[at].reg = composeRegister(baseOf(args[at].reg), modOf(args[at].reg), NO_INDEX);
+  if (at < 0) return;
+  if (args[at].reg === 0 && args.length < 4) args.splice(at, 1);
+  else args[at].reg = forgetIndex(args[at].reg);
 }
 
 /** V1.B[3]; V1.B[0] passes for a register. */

@@ -2,10 +2,11 @@
 import { Kind, Name, type Operand } from '../../asm/operand.ts';
 import { type ClassPatterns, type ClassTable, cls, type OperandClass, SLOT } from '../fixed/class.ts';
 import { splitRegister } from './register-classes.ts';
-import { hardware, isGeneral, Mod, modOf, numOf, Reg } from './registers.ts';
+import { hardware, isGeneral, isSystemRegister, Mod, modOf, numOf, Reg } from './registers.ts';
 
+/** System registers pass, by their place in the table, as in the real assembler. */
 function isBase(reg: number): boolean {
-  return isGeneral(reg) || reg === Reg.RSP;
+  return isGeneral(reg) || reg === Reg.RSP || isSystemRegister(reg);
 }
 
 function isMemory(operand: Operand): boolean {

@@ -246,7 +246,8 @@ function operandClass(prog: Prog, operand: Operand | null, frame: Frame, context
     case Kind.Mem:
       return largeOffset(prog, operand, memoryClass(operand, frame, context), frame);
     case Kind.Const:
-      return constantClass(operand.lo, operand.hi, false);
+      if (operand.reg === 0 && operand.name === Name.None) return constantClass(operand.lo, operand.hi, false);
+      return addressClass(operand, frame);
     case Kind.Addr:
       return addressClass(operand, frame);
     case Kind.Special:
@@ -261,7 +262,7 @@ export function classesOf(prog: Prog, frame: Frame, context: AssembleContext): C
   const { from, reg, third, to, second } = slotsOf(prog);
   const first = inSlot(prog, from);
   const classOf = (slot: number): ClassName => operandClass(prog, inSlot(prog, slot), frame, context);
-  const start = first?.kind === Kind.Const ? firstConstantClass(prog, first) : classOf(from);
+  const start = first?.kind === Kind.Const && first.reg === 0 && first.name === Name.None ? firstConstantClass(prog, first) : classOf(from);
   return [start, classOf(reg), classOf(third), classOf(to), classOf(second)];
 }
 

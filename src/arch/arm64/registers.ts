@@ -56,7 +56,7 @@ const BASE_MASK = 0xff;
 const MOD_SHIFT = 8;
 const MOD_MASK = 0x1f;
 const NUM_SHIFT = 13;
-/** Set in the number of a system register, whose low bits are an index in SYSTEM_REGISTERS. */
+/** Set in the number of a system register, whose low bits are its place in SYSTEM_REGISTERS, from 1. */
 const SYSTEM = 0x20000000;
 
 /** Index of an element where the real assembler has forgotten it: V1.B. */
@@ -78,6 +78,11 @@ export function numOf(reg: number): number {
 
 export function composeRegister(base: number, mod: number, num: number): number {
   return base | (mod << MOD_SHIFT) | (num << NUM_SHIFT);
+}
+
+/** V1.B[3] → V1.B */
+export function forgetIndex(reg: number): number {
+  return modOf(reg) < Mod.B ? reg : composeRegister(baseOf(reg), modOf(reg), NO_INDEX);
 }
 
 /** The hardware's number of a register, 0 to 31. */
@@ -109,7 +114,7 @@ export function isSystemRegister(reg: number): boolean {
 
 /** Index in SYSTEM_REGISTERS. */
 export function systemIndex(reg: number): number {
-  return reg & ~SYSTEM;
+  return (reg & ~SYSTEM) - 1;
 }
 
 /** Register names as the parser takes them: R18 and R28 only under other names, which the platform and g have. */
@@ -122,7 +127,7 @@ function registerNumbers(): Map<string, number> {
   numbers.delete('R18');
   numbers.delete('R28');
   numbers.set('R18_PLATFORM', Reg.R18).set('g', Reg.R28).set('LR', Reg.R30).set('ZR', Reg.ZR).set('RSP', Reg.RSP);
-  SYSTEM_REGISTERS.forEach(({ name }, i) => numbers.set(name, SYSTEM | i));
+  SYSTEM_REGISTERS.forEach(({ name }, i) => numbers.set(name, SYSTEM | (i + 1)));
   return numbers;
 }
 

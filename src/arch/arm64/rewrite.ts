@@ -1,4 +1,4 @@
-import { Kind, setOffset } from '../../asm/operand.ts';
+import { Kind, offsetOf, setOffset } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
@@ -75,13 +75,11 @@ function poolVector128(prog: Prog, context: AssembleContext): void {
   prog.args = [global(int128Symbol(context, high, low, false)), to];
 }
 
-/** ADR n(PC): the real assembler looks only for labels, and leaves n, counted from its first instruction, without effect. */
+/** ADR n(PC), Rd: the parser looks only for labels, and leaves n, counted from its first instruction, without effect. */
 function unresolvedAddress(prog: Prog): void {
-  const [first] = prog.args;
-  if (first?.kind !== Kind.Branch || first.target === null || first.text !== '') return;
-  const operand = ownOperand(prog, 0);
-  setOffset(operand, first.target.pc);
-  operand.target = null;
+  const [first, to] = prog.args;
+  if (to === undefined || first.kind !== Kind.Branch || first.target !== null || first.text !== '') return;
+  setOffset(ownOperand(prog, 0), prog.pc + offsetOf(first));
 }
 
 type Simplify = (prog: Prog, context: AssembleContext) => void;

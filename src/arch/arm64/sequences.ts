@@ -160,11 +160,17 @@ function refuseScratchInPair(prog: Prog, sink: Sink, message: string): void {
   if (prog.args[0].kind === Kind.RegPair && usesScratch(prog.args[0])) sink.error(message);
 }
 
+/** Other loads and stores than pairs take an address without a base for one from SP. */
+function refuseNoBase({ reg }: Operand, index: number, sink: Sink): void {
+  if (reg === 0) sink.error(index === 0 ? 'invalid ldp source: %v' : 'invalid stp destination: %v');
+}
+
 /** A pair whose offset takes one addition. */
 export function nearPair(prog: Prog, sink: Sink): void {
   const place = prog.args[memoryIndex(prog)];
   const offset = offsetOf(place);
   refuseScratchInPair(prog, sink, 'cannot use REGTMP as source: %v');
+  refuseNoBase(place, memoryIndex(prog), sink);
   sink.instruction(offset < 0 ? 'SUB' : 'ADD', constant(Math.abs(offset)), baseRegister(place), scratch);
   withMemory(prog, sink, memory(SCRATCH));
 }
@@ -177,13 +183,14 @@ export function farPair(prog: Prog, sink: Sink): void {
   const offset = offsetOf(place);
   const message = `REGTMP used in large offset ${index === 0 ? 'load' : 'store'}: %v`;
   if (usesScratch(place) || (index === 1 && usesScratch(prog.args[0]))) sink.error(message);
+  refuseNoBase(place, index, sink);
   if (offset >= 0 && offset <= 0xffffff) {
     sink.instruction('ADD', constant(offset & 0xfff), base, scratch);
     sink.instruction('ADD', constant(offset & 0xfff000), scratch, scratch);
   } else {
+    loadScratch(sink);
     // The real assembler says it once more.
     if (place.reg === SCRATCH || (index === 1 && prog.args[0].reg === SCRATCH)) sink.error(message);
-    loadScratch(sink);
     addScratch(sink, base, scratch);
   }
   withMemory(prog, sink, memory(SCRATCH));

@@ -38,7 +38,7 @@ function names(text: string): ReadonlySet<string> {
 /** Their only operand is a destination: data words, branches, and what has none else. */
 const ONE_DESTINATION = names(
   'WORD DWORD CALL JMP CLREX RET GETCALLERPC BEQ BNE BCS BHS BCC BLO BMI BPL BVS BVC BHI BLS BGE BLT BGT BLE ' +
-    'CBZ CBZW CBNZ CBNZW TBZ TBNZ',
+    'CBZ CBZW CBNZ CBNZW TBZ TBNZ ADR ADRP',
 );
 const COMPARISONS = names('CMN CMP TST CMNW CMPW TSTW FCMPS FCMPD FCMPES FCMPED');
 const TABLE_LOOKUPS = names('VTBL VTBX VMOVQ');

@@ -33,13 +33,9 @@ function system(isOne: (index: number) => boolean): OperandClass {
 
 // Branches.
 
-function isTarget(operand: Operand): boolean {
-  return operand.kind === Kind.Branch || (operand.kind === Kind.Mem && operand.sym !== null);
-}
-
 /** Distance in units of 2^shift bytes, between the units that the two addresses lie in; 0 to a symbol. */
 function relative(shift: number): OperandClass {
-  return cls(isTarget, SLOT, (o, values, at, prog) => {
+  return cls((o) => o.kind === Kind.Branch, SLOT, (o, values, at, prog) => {
     values[at] = o.target === null ? 0 : (o.target.pc >> shift) - (prog.pc >> shift);
   });
 }

@@ -2,12 +2,12 @@ import { Kind } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
-import { branchToSymbol, constant, memory, register, registerPair } from '../common/operands.ts';
+import { branchToSymbol, constant, copyOperand, memory, register, registerPair } from '../common/operands.ts';
 import { ownOperand, progAt } from '../common/progs.ts';
 import type { Frame } from './frame.ts';
 import { describe } from './print.ts';
 import { MOST_STORED } from './prologue.ts';
-import { composeRegister, Mod, Reg } from './registers.ts';
+import { composeRegister, forgetIndex, Mod, Reg } from './registers.ts';
 import { inSlot, slotsOf } from './slots.ts';
 
 export interface StackPass {
@@ -43,20 +43,39 @@ function leaveFrame(at: Prog, frame: Frame): Prog[] {
   return [restore, progAt(at, 'MOVD', constant(size), register(Reg.R27)), leave('ADD', register(Reg.R27))];
 }
 
+/**
+ * Operands of RET before its last one make no sense. What they say stays with the first instruction, where that says
+ * nothing of its own, which is then refused.
+ */
+function keepSources(first: Prog, ret: Prog): void {
+  if (ret.args.length < 2) return;
+  const sources = ret.args.slice(0, -1);
+  const own = first.args.slice(0, -1);
+  if (own.length > 0) {
+    const mixed = copyOperand(sources[0]);
+    mixed.kind = own[0].kind;
+    mixed.lo = own[0].lo;
+    mixed.hi = own[0].hi;
+    mixed.reg = own[0].reg === 0 ? forgetIndex(mixed.reg) : own[0].reg;
+    own[0] = mixed;
+  }
+  first.args = [...own, ...sources.slice(own.length), first.args[first.args.length - 1]];
+}
+
 /** RET → what leaves the frame; RET (R30), or a jump for RET to a symbol. The first of them is `ret` itself, as branches lead to it. */
 function expandReturn(ret: Prog, frame: Frame, out: Prog[]): void {
   const to = inSlot(ret, slotsOf(ret).to);
   const callee: SymbolRef | null = to?.sym ?? null;
   const last =
     callee === null
-      ? progAt(ret, 'RET', memory(to === null || to.reg === 0 ? Reg.R30 : to.reg))
+      ? progAt(ret, 'RET', memory(to === null || to.reg === 0 ? Reg.R30 : forgetIndex(to.reg)))
       : progAt(ret, 'JMP', branchToSymbol(callee));
   // What follows is reached by a branch from inside the frame.
   last.spadj = frame.size;
   const sequence = [...leaveFrame(ret, frame), last];
   const [first] = sequence;
+  keepSources(first, ret);
   ret.op = first.op;
-  ret.suffix = first.suffix;
   ret.args = first.args;
   ret.spadj = first.spadj;
   sequence[0] = ret;
@@ -106,6 +125,10 @@ export function followStack(progs: readonly Prog[], frame: Frame, context: Assem
   for (const prog of progs) {
     switch (prog.op) {
       case 'RET':
+        if (prog.args.length > 1 && prog.args[0].kind === Kind.Const) {
+          context.error(prog, `using BECOME (${describe(prog, context)}) is not supported!`);
+          break;
+        }
         expandReturn(prog, frame, out);
         continue;
       case 'ADD':
