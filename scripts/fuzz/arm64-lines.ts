@@ -26,8 +26,8 @@ function textOf(op: string, operands: readonly string[]): string {
 /** SP moved by more than the real assembler can follow: it crashes. */
 const FAR_SP = /^(ADD|SUB)W? \$(0x|-0x|\d{4}|-\d{4})\w*,( RSP,)? RSP$/;
 
-/** n is counted from the unit's start then. */
-const COUNTED_FROM_START = /\(PC\), \$/;
+/** n is counted from the unit's start in these. */
+const COUNTED_FROM_START = /\(PC\), \$|^B.. \$.*\(PC\)/;
 
 /** A line for which the row is the first that accepts it; null if none was found in a number of tries. */
 export function coveringLine(random: Random, op: string, row: Row): string | null {

@@ -250,7 +250,10 @@ export class FileParser {
       target.text = label;
       return label !== '';
     }
-    if (kind === Kind.Mem && name === Name.None) return true;
+    if (kind === Kind.Mem && name === Name.None) {
+      if (target.text !== '') target.sym = this.options.symbols.lookup(target.text);
+      return true;
+    }
     const text = formatOperand(this.options.machine, target);
     const asmMessage = `cannot assemble jump ${dumpOperand(this.options.machine, target)}`;
     this.error('asm-operands', `cannot assemble jump ${text}`, target.column, undefined, undefined, asmMessage);

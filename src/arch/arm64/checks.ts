@@ -36,12 +36,13 @@ function sameAsBase(memory: number, other: number): Check {
   return ({ args }) => (args[memory].reg !== Reg.RSP && args[memory].reg === args[other].reg ? [UNPREDICTABLE] : []);
 }
 
-/** Pair loads and stores: not twice the same register, and none that is the base, if that is written back. */
+/** Pair loads and stores: a base; not twice the same register, and none that is the base, if that is written back. */
 function pairs(memory: number, isLoad: boolean, writesBack: boolean): Check {
   return ({ args }) => {
     const base = args[memory].reg;
     const { reg, index } = args[1 - memory];
     const messages: string[] = [];
+    if (base === 0) messages.push(memory === 0 ? 'invalid ldp source: %v' : 'invalid stp destination: %v');
     if (writesBack && base !== Reg.RSP && (base === reg || base === index)) messages.push(UNPREDICTABLE);
     if (isLoad && reg === index) messages.push(UNPREDICTABLE);
     return messages;
@@ -94,6 +95,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   storeBack: sameAsBase(1, 0),
   ldp: pairs(0, true, false),
   ldpBack: pairs(0, true, true),
+  stp: pairs(1, false, false),
   stpBack: pairs(1, false, true),
   ldxp: ({ args }) => (args[1].reg === args[1].index ? [UNPREDICTABLE] : []),
   exclusive,

@@ -1,5 +1,4 @@
-import { Kind, Name } from '../../asm/operand.ts';
-import type { Operand } from '../../asm/operand.ts';
+import { Kind, Name, Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { constant, copyOperand, global, register } from '../common/operands.ts';
@@ -24,11 +23,11 @@ function loadAddress(prog: Prog, from: Operand, after: Prog[], context: Assemble
   if (prog.op !== 'MOVD') complain('do not know how to handle TYPE_ADDR');
   if (to?.kind !== Kind.Reg) complain('do not know how to handle LEAQ-type insn to non-register');
   prog.args = [global(from.sym as NonNullable<Operand['sym']>, Name.GotRef), ...prog.args.slice(1)];
-  if ((from.lo === 0 && from.hi === 0) || to === null) return;
+  if (from.lo === 0 && from.hi === 0) return;
   const offset = constant(0);
   offset.lo = from.lo;
   offset.hi = from.hi;
-  after.push(progAt(prog, 'ADD', offset, to));
+  after.push(progAt(prog, 'ADD', ...(to === null ? [offset] : [offset, to])));
 }
 
 /** The operand as it is once R27 holds the symbol's address. */
@@ -61,5 +60,8 @@ export function useGlobalOffsetTable(prog: Prog, after: Prog[], context: Assembl
   if (from !== null) operands.push(source === from ? throughScratch(from) : from);
   if (to !== null) operands.push(source === to ? throughScratch(to) : to);
   after.push(load, progAt(prog, prog.op, ...operands));
+  const second = prog.op.startsWith('CASP') ? null : inSlot(prog, slots.second);
   makeNop(prog);
+  // The real assembler forgets that destination here, and refuses the instruction for it.
+  if (second !== null) prog.args = [new Operand(), new Operand(), second];
 }

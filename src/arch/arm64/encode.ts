@@ -32,11 +32,11 @@ export class Encoder {
     return findRow(prog.suffix === '' ? prog.op : prog.op + canonicalSuffix(prog.suffix), prog.args);
   }
 
-  /** The word of an instruction whose row `match` found; 0 after an error. Needs prog.pc and its target's where the row is pc-relative. */
-  word(prog: Prog, row: Row): number {
+  /** The word of an instruction whose row `match` found; 0 after an error, which shows the Prog as it was `written`. Needs prog.pc and its target's where the row is pc-relative. */
+  word(prog: Prog, row: Row, written = prog): number {
     const { check } = row.form;
-    if (check !== undefined) for (const message of CHECKS[check](prog)) this.#report(prog, message);
-    for (const message of row.errors) this.#report(prog, message);
+    if (check !== undefined) for (const message of CHECKS[check](prog)) this.#report(written, message);
+    for (const message of row.errors) this.#report(written, message);
     if (row.errors.length > 0) return 0;
     const word = emitWord(row, prog);
     return row.form.custom === undefined ? word : CUSTOM[row.form.custom](word, prog);

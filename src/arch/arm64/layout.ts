@@ -210,7 +210,7 @@ class FunctionLayout implements FixedWidth {
     if (row !== null) {
       if (row.branchBits !== 0) this.#checkDistance(prog, row.branchBits);
       this.#relocateBranch(prog, out);
-      out.word(this.#encoder.word(prog, row));
+      out.word(this.#encoder.word(prog, row, original));
       return;
     }
     const end = out.pc + bytes;

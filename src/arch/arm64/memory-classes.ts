@@ -4,9 +4,9 @@ import { type ClassPatterns, type ClassTable, cls, type OperandClass, SLOT } fro
 import { splitRegister } from './register-classes.ts';
 import { hardware, isGeneral, isSystemRegister, Mod, modOf, numOf, Reg } from './registers.ts';
 
-/** System registers pass, by their place in the table, as in the real assembler. */
+/** As in the real assembler system registers pass, by their place in the table, and an address without a base, which is one from R0. */
 function isBase(reg: number): boolean {
-  return isGeneral(reg) || reg === Reg.RSP || isSystemRegister(reg);
+  return reg === 0 || isGeneral(reg) || reg === Reg.RSP || isSystemRegister(reg);
 }
 
 function isMemory(operand: Operand): boolean {

@@ -107,7 +107,6 @@ const GENERAL_MOVE = moves('ZREG');
 const FLOAT_MOVE = moves('FREG');
 
 const SHARED_MOVES: Row[] = [
-  row('MOVCON2 - - ZREG', 2, emit.moveLongConstant, CLEAN),
   row('VCONADDR - - ZREG', 2, emit.addressOfSymbol, CLEAN),
 ];
 
@@ -131,6 +130,7 @@ const TABLE: readonly (readonly [string, readonly Row[]])[] = [
   [
     'MOVD',
     [
+      row('MOVCON2 - - ZREG', 2, emit.moveLongConstant, CLEAN),
       ...SHARED_MOVES,
       row('MOVCON3 - - ZREG', 3, emit.moveLongConstant, CLEAN),
       row('VCON - - ZREG', 4, emit.moveLongConstant, CLEAN),
@@ -143,7 +143,8 @@ const TABLE: readonly (readonly [string, readonly Row[]])[] = [
       ...GENERAL_MOVE,
     ],
   ],
-  ['MOVW MOVWU', [...SHARED_MOVES, ...GENERAL_MOVE]],
+  ['MOVW', [row('MOVCON2 - - ZREG', 2, emit.moveLongConstant, CLEAN), ...SHARED_MOVES, ...GENERAL_MOVE]],
+  ['MOVWU', [row('MOVCON2 - - ZREG', 2, emit.invalidConstant, CLEAN), ...SHARED_MOVES, ...GENERAL_MOVE]],
   ['MOVB MOVBU MOVH MOVHU', GENERAL_MOVE],
   ['FMOVS FMOVD', FLOAT_MOVE],
   ['FMOVQ', farMoves('FREG')],

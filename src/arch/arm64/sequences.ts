@@ -72,8 +72,9 @@ export function addInTwoSteps(prog: Prog, sink: Sink): void {
 }
 
 /** MOVD $off(Rn), Rd */
-function baseRegister(operand: Operand): Operand {
-  return register(operand.reg === 0 || operand.reg === Reg.ZR ? Reg.RSP : operand.reg);
+function baseRegister({ reg }: Operand): Operand {
+  if (reg === 0) return register(Reg.R0);
+  return register(reg === Reg.ZR ? Reg.RSP : reg);
 }
 
 export function addToBase(prog: Prog, sink: Sink): void {
@@ -276,6 +277,11 @@ export function moveThreadOffset(prog: Prog, sink: Sink): void {
 
 export function moveLongConstant(prog: Prog, sink: Sink): void {
   materialize(sink, prog.args[0], prog.args[1].reg, prog.op !== 'MOVD');
+}
+
+/** MOVWU has no constants of two instructions, as nobody needs them. */
+export function invalidConstant(_: Prog, sink: Sink): void {
+  sink.error('invalid constant: %v');
 }
 
 export function dataWord(prog: Prog, sink: Sink): void {

@@ -1,4 +1,4 @@
-import type { Operand } from '../../asm/operand.ts';
+import { Kind, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 
 /**
@@ -66,7 +66,7 @@ export function slotsOf(prog: Prog): Slots {
       return COMPARISONS.has(op) ? COMPARE : USUAL[2];
     case 3:
       if (TABLE_LOOKUPS.has(op)) return TABLE;
-      return hasTwoDestinations(op) ? TWO_DESTINATIONS : USUAL[3];
+      return hasTwoDestinations(op) || args[0].kind === Kind.None ? TWO_DESTINATIONS : USUAL[3];
     default:
       return USUAL[args.length] ?? EMPTY;
   }
