@@ -49,6 +49,13 @@ function same(real: Verdict, ours: Verdict): boolean {
   return real.messages.length === ours.messages.length && real.messages.every((text, i) => text === ours.messages[i]);
 }
 
+/** Said of the function's end. */
+const UNDEFINED = /undefined label (\S+)/;
+
+function namesOne(line: string, labels: ReadonlySet<string>): boolean {
+  return labels.size > 0 && labels.has(/\S+$/.exec(line)?.[0] ?? '');
+}
+
 export class Comparison {
   readonly #real: Assembler;
   readonly #ours: Assembler;
@@ -99,7 +106,8 @@ export class Comparison {
         return;
       }
       const refused = new Set([...real.blamed, ...ours.blamed].map((line) => origin[line - 1]));
-      const kept = lines.filter((_, i) => !refused.has(i));
+      const labels = new Set(real.messages.flatMap((text) => UNDEFINED.exec(text)?.[1] ?? []));
+      const kept = lines.filter((line, i) => !refused.has(i) && !namesOne(line, labels));
       this.rejected += lines.length - kept.length;
       if (kept.length === lines.length) return;
       lines = kept;

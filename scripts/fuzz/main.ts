@@ -36,14 +36,17 @@ function fileLines(files: readonly string[]): LineMaker {
   return (random) => mutateLine(random, lines);
 }
 
-function says({ object, messages }: Verdict): string {
+/** What a verdict says from the first message on that differs. */
+function says({ object, messages }: Verdict, from: number): string {
   if (object !== null) return `an object of ${object.length} bytes`;
-  const shown = messages.slice(0, MOST_MESSAGES);
-  return [...shown, ...(shown.length < messages.length ? ['…'] : [])].join('\n          ');
+  const shown = messages.slice(from, from + MOST_MESSAGES);
+  return [...(from > 0 ? ['…'] : []), ...shown, ...(from + shown.length < messages.length ? ['…'] : [])].join('\n          ');
 }
 
 function show({ lines, header, real, ours }: Difference): void {
-  console.log(`TEXT ${header}\n${lines.join('\n')}\n    real: ${says(real)}\n    ours: ${says(ours)}`);
+  const first = real.messages.findIndex((message, i) => message !== ours.messages[i]);
+  const from = first < 0 ? real.messages.length : first;
+  console.log(`TEXT ${header}\n${lines.join('\n')}\n    real: ${says(real, from)}\n    ours: ${says(ours, from)}`);
 }
 
 function go(...args: string[]): string {

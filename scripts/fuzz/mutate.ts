@@ -2,30 +2,41 @@
 import { readFileSync } from 'node:fs';
 import type { Random } from './random.ts';
 
-const INSTRUCTION = /^[A-Z][A-Z0-9]+(\.[A-Z_.]+)?(\s|$)/;
-const DIRECTIVE = /^(TEXT|DATA|GLOBL|FUNCDATA|PCDATA|PCALIGN)\b/;
-/** Labels are not there among other lines; targets that are counted are others. */
-const LABEL = /^(J|CALL|LOOP|XBEGIN)[^(]*$|\(PC\)/;
+const INSTRUCTION = /^[A-Z][A-Z0-9]*(\.[A-Z_.]+)?(\s|$)/;
+const DIRECTIVE = /^(TEXT|DATA|GLOBL|FUNCDATA|PCDATA|PCALIGN|NO_LOCAL_POINTERS|GO_\w+)\b/;
+/** A jump, and the name of the label that it leads to. */
+const TO_LABEL = /^((?:J[A-Z]+|BL?|B(?:EQ|NE|CS|HS|CC|LO|MI|PL|VS|VC|HI|LS|GE|LT|GT|LE)|CBN?ZW?|TBN?Z|LOOP[A-Z]*|XBEGIN)\s(?:.*,)?\s*)([A-Za-z_]\w*)$/;
+/** Other targets that are counted: the instruction that they mean isn't there. */
+const COUNTED = /\(PC\)/;
 
-/** Instructions of a file: no directives, labels, comments, jumps to labels, macros. */
+/** Instructions of a file: no directives, labels, comments, macros; those that jump to labels jump to the next instruction. */
 export function instructionsOf(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.replace(/\/\/.*$/, '').trim())
-    .filter((line) => INSTRUCTION.test(line) && !DIRECTIVE.test(line) && !LABEL.test(line) && !/[:;\\#]/.test(line));
+    .filter((line) => INSTRUCTION.test(line) && !DIRECTIVE.test(line) && !COUNTED.test(line) && !/[:;\\#]/.test(line))
+    .map((line) => line.replace(TO_LABEL, '$11(PC)'));
 }
 
 function splitOperands(text: string): string[] {
   return text === '' ? [] : text.split(/,\s*(?![^([]*[)\]])/);
 }
 
-/** The line with an operand exchanged for another line's, dropped, doubled, or its numbers changed. */
+const NUMBERS = [0, 1, 2, 3, 4, 7, 8, 12, 15, 16, 24, 31, 32, 63, 64, 127, 128, 248, 255, 256, 257, 504, 512, 1008, 4088, 4095, 4096, 8191, 32760, 65535, 65536, 0x123456, 0x1000000];
+const SUFFIXES = ['.P', '.W', '.Z', '.BCST'];
+
+/** n is counted from the unit's start where there is no jump, and what lies before TEXT isn't always out of range. */
+const STRAY_TARGET = /^(?!J|BL? |B(?!FI|FX)..? |CB|TB|LOOP|XBEGIN|CALL)\S+ .*\(PC\)|(?<![ ,][01])\(PC\)/;
+
+/** The line with operands exchanged for another line's, dropped, doubled, or its numbers, its mnemonic or its suffix changed. */
 export function mutateLine(random: Random, lines: readonly string[]): string {
-  const [, op, rest = ''] = /^(\S+)\s*(.*)$/.exec(random.pick(lines)) ?? [];
+  let [, op, rest = ''] = /^(\S+)\s*(.*)$/.exec(random.pick(lines)) ?? [];
   const args = splitOperands(rest);
-  const others = splitOperands(/^\S+\s*(.*)$/.exec(random.pick(lines))?.[1] ?? '');
+  const other = random.pick(lines);
+  const others = splitOperands(/^\S+\s*(.*)$/.exec(other)?.[1] ?? '');
   const at = random.below(Math.max(args.length, 1));
-  switch (random.below(6)) {
+  const number = () => String(random.pick(NUMBERS));
+  switch (random.below(10)) {
     case 0:
       if (others.length > 0 && args.length > 0) args[at] = random.pick(others);
       break;
@@ -39,9 +50,20 @@ export function mutateLine(random: Random, lines: readonly string[]): string {
       args.reverse();
       break;
     case 4:
-      if (args.length > 0) args[at] = args[at].replace(/\d+/, () => String(random.pick([0, 1, 7, 8, 15, 16, 31, 127, 128, 255, 256, 4096])));
+    case 5:
+      if (args.length > 0) args[at] = args[at].replace(/\d+/, number);
+      break;
+    case 6:
+      if (args.length > 0) args[at] = args[at].replace(/\d+(?=\D*$)/, () => random.pick(['', '-']) + number());
+      break;
+    case 7:
+      op = other.split(/\s/)[0];
+      break;
+    case 8:
+      op = op.split('.')[0] + (op.includes('.') ? '' : random.pick(SUFFIXES));
       break;
     default:
   }
-  return `${op} ${args.join(', ')}`.trimEnd();
+  const line = `${op} ${args.join(', ')}`.trimEnd();
+  return STRAY_TARGET.test(line) ? mutateLine(random, lines) : line;
 }

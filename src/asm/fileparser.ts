@@ -228,7 +228,8 @@ export class FileParser {
     const error = machine.checkOperands?.(word, args) ?? '';
     if (error !== '') {
       this.error('asm-operands', error);
-      return null;
+      // Where a register was expected the real assembler goes on, and looks for the label.
+      if (!error.includes(': expected register;')) return null;
     }
     return this.#target(args, branch) ? this.#made(args, args[branch]?.kind === Kind.Branch ? branch : -1) : null;
   }
