@@ -1,6 +1,7 @@
 import type { Machine } from '../asm/machine.ts';
 import type { AssemblyFunction, Prog } from '../asm/prog.ts';
 import type { Platform } from '../base/platform.ts';
+import type { Traits } from '../base/traits.ts';
 import type { Abi, Relocation, SymbolRef } from '../base/symbol.ts';
 
 /** Flags of the assembler that change code (cmd/asm). */
@@ -36,6 +37,8 @@ export interface MadeSymbol {
 export interface AssembleContext {
   readonly platform: Platform;
   readonly flags: CodeFlags;
+  /** Notes what code depends on of platform and -shared; both may be asked without it, and then everything counts. */
+  readonly traits?: Traits;
   readonly pkgPath: string;
   /** True if nobody else uses the parsed Progs: they may be changed and handed back, which saves copying them. */
   readonly ownsProgs?: boolean;

@@ -95,7 +95,7 @@ export class InputStack {
   /** Puts a file before what is left. */
   pushFile(name: string, bytes: Uint8Array): void {
     const scanner = new Scanner(name, bytes, this.scanError);
-    scanner.file = scanner.ownFile = this.#addFile(name);
+    scanner.file = scanner.ownFile = this.addFile(name);
     this.#push(scanner);
   }
 
@@ -103,7 +103,7 @@ export class InputStack {
   setPosition(name: string, line: number): void {
     const { scanner } = this;
     scanner.lineDelta = line - Math.min(scanner.line + 1, MAX_LINE);
-    scanner.file = this.#addFile(name, { file: scanner.ownFile, lineDelta: scanner.lineDelta });
+    scanner.file = this.addFile(name, { file: scanner.ownFile, lineDelta: scanner.lineDelta });
   }
 
   /** The files from the innermost one named `name` inwards, and `name` again. */
@@ -128,7 +128,8 @@ export class InputStack {
     this.scanner = top;
   }
 
-  #addFile(name: string, physical?: UnitFile['physical']): number {
+  /** Gives a file its number without reading it. */
+  addFile(name: string, physical?: UnitFile['physical']): number {
     this.files.push({ name, path: absolutePath(this.#options.workingDir, name), physical });
     return this.files.length - 1;
   }

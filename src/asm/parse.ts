@@ -1,10 +1,11 @@
 import type { Position } from '../base/position.ts';
 import type { SymbolTable } from '../base/symbol.ts';
 import { Diagnostics, Stop, type AsmDiagnostic } from './diagnostics.ts';
-import { openFile, type SourceOptions } from './source.ts';
+import type { Opened, SourceOptions } from './source.ts';
 import { FileParser } from './fileparser.ts';
 import type { Machine } from './machine.ts';
 import { Preprocessor } from './preprocessor.ts';
+import { Reading, Surroundings } from './reading.ts';
 import type { AssemblyUnit } from './prog.ts';
 
 export interface ParseOptions extends SourceOptions {
@@ -27,13 +28,14 @@ export interface ParseResult {
    * result.
    */
   readonly macrosAsked: ReadonlySet<string>;
+  /** What the result depends on; null if there is anything to report. */
+  readonly reading: Reading | null;
   /** Included files, as given to readFile. */
   readonly filesRead: readonly string[];
 }
 
-/** Reads an input, or says why it can't be read; null then. */
-export function openInput(file: string, options: SourceOptions, diagnostics: Diagnostics): Uint8Array | null {
-  const opened = openFile(options, file);
+/** The bytes of an input; null where it can't be read, and says why. */
+export function openInput(file: string, opened: Opened, diagnostics: Diagnostics): Uint8Array | null {
   if (opened.bytes !== null) return opened.bytes;
   const position: Position = { file, line: 1, column: 1 };
   diagnostics.add(opened.directory ? 'scan' : 'fatal', 'asm-read', position, opened.message);
@@ -41,27 +43,31 @@ export function openInput(file: string, options: SourceOptions, diagnostics: Dia
 }
 
 /** Lexes, preprocesses and parses one .s file. */
-export function parseAssembly(file: string, options: ParseOptions): ParseResult {
+export function parseAssembly(file: string, options: ParseOptions, surroundings = new Surroundings(file, options)): ParseResult {
   const diagnostics = new Diagnostics(options.allErrors === true);
-  const bytes = openInput(file, options, diagnostics);
+  const bytes = openInput(file, surroundings.open(), diagnostics);
   if (bytes === null) {
-    return { unit: null, status: 'fatal', diagnostics: diagnostics.list, macrosAsked: new Set(), filesRead: [] };
+    return { unit: null, status: 'fatal', diagnostics: diagnostics.list, macrosAsked: new Set(), reading: null, filesRead: [] };
   }
   let status: ParseStatus = 'fatal';
   let unit: AssemblyUnit | null = null;
   let input: Preprocessor | null = null;
   try {
-    input = new Preprocessor(file, bytes, options, diagnostics);
+    input = new Preprocessor(file, bytes, options, diagnostics, surroundings);
     unit = new FileParser(input, options).parse();
     status = unit === null ? 'failed' : 'ok';
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
+  const isClean = status === 'ok' && diagnostics.list.length === 0;
   return {
     unit,
     status,
     diagnostics: diagnostics.list,
-    macrosAsked: input?.macrosAsked ?? new Set(),
+    get macrosAsked() {
+      return input?.macrosAsked ?? new Set<string>();
+    },
+    reading: input !== null && isClean ? new Reading(bytes, input.asked, input.included, surroundings) : null,
     filesRead: input?.filesRead ?? [],
   };
 }

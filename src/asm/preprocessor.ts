@@ -1,11 +1,11 @@
 import { quote } from '../base/quote.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { UnitFile } from './prog.ts';
-import { builtinHeaders } from './headers/index.ts';
 import { InputStack } from './inputstack.ts';
+import { overlap, plainHeader, type PlainHeader } from './plainheader.ts';
+import { predefined, splitDefinition, Surroundings } from './reading.ts';
 import { Scanner } from './scanner.ts';
-import { dirName, joinPath, openFile, type SourceOptions } from './source.ts';
-import { allowsAbiSelectors } from './symbolname.ts';
+import type { SourceOptions } from './source.ts';
 import { substituteDots } from './text.ts';
 import { Tok, tokenName, TokenList } from './token.ts';
 import { unquote } from './unquote.ts';
@@ -37,18 +37,22 @@ export class Preprocessor {
   /** Included files as opened. */
   readonly filesRead: string[];
   readonly diagnostics: Diagnostics;
-  /** Every name that was looked up as a macro. */
-  readonly macrosAsked: Set<string>;
+  /** Contents of the included files by the names that include them. */
+  readonly included = new Map<string, Uint8Array>();
+  /** Every name that was looked up as a macro, but for what plain headers define. */
+  readonly asked: Set<string>;
   /** Changes whenever a macro is defined or undefined. */
   generation = 0;
   readonly #options: SourceOptions;
   readonly #stack: InputStack;
   /** Null for a name that was looked up and is no macro. */
   readonly #macros = new Map<string, Macro | null>();
+  /** Headers whose definitions hold, unless `#macros` says otherwise; the last one counts. */
+  readonly #headers: PlainHeader[] = [];
   readonly #conditions: { enabled: boolean; line: number; column: number; file: number }[] = [];
   #beginningOfLine = true;
   #pending: { kind: number; text: string } | null = null;
-  readonly #includeDirs: readonly string[];
+  readonly #surroundings: Surroundings;
   /** Tokens that macros have become, in all and before the line at hand. */
   #expanded = 0;
   #expandedBefore = 0;
@@ -63,17 +67,23 @@ export class Preprocessor {
     bytes: Uint8Array,
     options: SourceOptions,
     diagnostics: Diagnostics,
-    macrosAsked = new Set<string>(),
+    surroundings = new Surroundings(path, options),
+    asked = new Set<string>(),
     filesRead: string[] = [],
   ) {
-    this.macrosAsked = macrosAsked;
+    this.#surroundings = surroundings;
+    this.asked = asked;
     this.filesRead = filesRead;
     this.#options = options;
     this.diagnostics = diagnostics;
-    this.#includeDirs = [dirName(path), ...options.includeDirs];
     this.#stack = new InputStack(options, diagnostics);
     this.#stack.pushFile(path, bytes);
     this.#predefine();
+  }
+
+  /** Every name that was looked up as a macro. */
+  get macrosAsked(): Set<string> {
+    return new Set([...this.asked, ...this.#headers.flatMap((header) => [...header.keys()])]);
   }
 
   get files(): readonly UnitFile[] {
@@ -179,8 +189,19 @@ export class Preprocessor {
   #lookup(name: string): Macro | undefined {
     const macro = this.#macros.get(name);
     if (macro === null) return undefined;
-    this.macrosAsked.add(name);
-    if (macro === undefined) this.#macros.set(name, null);
+    this.asked.add(name);
+    if (macro !== undefined) return macro;
+    for (let i = this.#headers.length - 1; i >= 0; i--) {
+      const body = this.#headers[i].get(name);
+      if (body !== undefined) return this.#defineAs(name, body);
+    }
+    this.#macros.set(name, null);
+    return undefined;
+  }
+
+  #defineAs(name: string, body: string): Macro {
+    const macro = { name, formals: null, body: this.#tokenize(body) };
+    this.#macros.set(name, macro);
     return macro;
   }
 
@@ -206,18 +227,15 @@ export class Preprocessor {
   }
 
   #predefine(): void {
-    const { defines, experiments = [], pkgPath } = this.#options;
-    const extra = allowsAbiSelectors(pkgPath) ? experiments.map((experiment) => `GOEXPERIMENT_${experiment}`) : [];
-    for (const definition of [...defines, ...extra]) {
-      const equals = definition.indexOf('=');
-      const name = equals > 0 ? definition.slice(0, equals) : definition;
+    for (const definition of predefined(this.#options)) {
+      const [name, value] = splitDefinition(definition);
       const tokens = this.#tokenize(name);
       if (tokens.length !== 1 || tokens.kinds[0] !== Tok.Ident) {
         const position = { file: 'command line', line: 1, column: 1 };
         const message = `parsing -D: ${quote(tokens.texts[0] ?? '')} is not a valid identifier name`;
         this.diagnostics.stop('fatal', 'asm-define', position, message);
       }
-      this.#macros.set(name, { name, formals: null, body: this.#tokenize(equals > 0 ? definition.slice(equals + 1) : '1') });
+      this.#defineAs(name, value);
     }
   }
 
@@ -376,30 +394,32 @@ export class Preprocessor {
     if (name === null) this.#error('unquoting include file name:  invalid syntax');
     this.#expectNewline('#include');
     if (++this.#includes > MAX_INCLUDES) this.#error('input recursion', 'asm-include-cycle');
-    const tried: string[] = [];
-    let message = '';
-    for (const path of new Set([name, ...this.#includeDirs.map((dir) => joinPath(dir, name))])) {
-      const opened = openFile(this.#options, path);
-      if (opened.bytes !== null) {
-        this.filesRead.push(path);
-        return this.#open(name, opened.bytes);
-      }
-      if (opened.directory) {
-        const position = { file: name, line: 1, column: 1 };
-        this.diagnostics.add('scan', 'asm-read', position, opened.message);
-        return;
-      }
-      tried.push(path);
-      message = opened.message;
+    const included = this.#surroundings.includes.find(name);
+    if (included.bytes !== null) {
+      if (included.path !== null) this.filesRead.push(included.path);
+      this.included.set(name, included.bytes);
+      return this.#open(name, included.bytes);
     }
-    const builtin = this.#options.builtinHeaders === false ? undefined : builtinHeaders.get(name);
-    if (builtin !== undefined) return this.#open(name, new TextEncoder().encode(builtin));
-    this.#error(`#include: ${message}`, 'asm-include', `looked for ${tried.join(', ')}`);
+    const { directory, message, tried } = included;
+    if (!directory) this.#error(`#include: ${message}`, 'asm-include', `looked for ${tried.join(', ')}`);
+    this.diagnostics.add('scan', 'asm-read', { file: name, line: 1, column: 1 }, message);
   }
 
   #open(name: string, bytes: Uint8Array): void {
     this.#checkDepth(name);
-    this.#stack.pushFile(name, bytes);
+    const header = plainHeader(bytes);
+    if (header === null || this.#clashes(header)) return this.#stack.pushFile(name, bytes);
+    this.#stack.addFile(name);
+    this.#headers.push(header);
+    this.generation++;
+    // What was not defined before may be now.
+    for (const [macro, definition] of this.#macros) if (definition === null && header.has(macro)) this.#macros.delete(macro);
+  }
+
+  /** True if a header defines what is defined already, and has to be read line by line. */
+  #clashes(header: PlainHeader): boolean {
+    for (const [name, definition] of this.#macros) if (definition !== null && header.has(name)) return true;
+    return this.#headers.some((other) => overlap(header, other));
   }
 
   // Macros.

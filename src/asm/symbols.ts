@@ -5,6 +5,7 @@ import { Diagnostics, Stop, type AsmDiagnostic } from './diagnostics.ts';
 import { familyOf } from './family.ts';
 import { openInput, type ParseStatus } from './parse.ts';
 import { Preprocessor } from './preprocessor.ts';
+import { Surroundings } from './reading.ts';
 import { registersOf, type RegisterSet } from './registers.ts';
 import type { SourceOptions } from './source.ts';
 import { StatementReader } from './statement.ts';
@@ -59,7 +60,7 @@ export interface SymbolScan {
 /** Reads the symbols of the .s files of a package, up to the first that can't be read. */
 export function scanSymbols(files: readonly string[], options: ScanOptions): SymbolScan {
   const diagnostics: AsmDiagnostic[] = [];
-  const macrosAsked = new Set<string>();
+  const asked = new Set<string>();
   const filesRead: string[] = [];
   const symabis: string[] = [];
   const definitions: SymbolDefinition[] = [];
@@ -67,13 +68,18 @@ export function scanSymbols(files: readonly string[], options: ScanOptions): Sym
   let status: ParseStatus = 'ok';
   let failedFile = '';
   for (const file of files) {
+    const surroundings = new Surroundings(file, options);
     const own = new Diagnostics(options.allErrors === true);
-    const bytes = openInput(file, options, own);
+    const bytes = openInput(file, surroundings.open(), own);
     status = 'fatal';
     if (bytes !== null) {
       try {
-        const input = new Preprocessor(file, bytes, options, own, macrosAsked, filesRead);
-        new SymbolScanner(input, options, { symabis, definitions, references }).scan();
+        const input = new Preprocessor(file, bytes, options, own, surroundings, asked, filesRead);
+        try {
+          new SymbolScanner(input, options, { symabis, definitions, references }).scan();
+        } finally {
+          for (const name of input.macrosAsked) asked.add(name);
+        }
         status = own.errorCount > 0 ? 'failed' : 'ok';
       } catch (error) {
         if (!(error instanceof Stop)) throw error;
@@ -85,7 +91,7 @@ export function scanSymbols(files: readonly string[], options: ScanOptions): Sym
       break;
     }
   }
-  return { symabis: symabis.join(''), definitions, references, status, failedFile, diagnostics, macrosAsked, filesRead };
+  return { symabis: symabis.join(''), definitions, references, status, failedFile, diagnostics, macrosAsked: asked, filesRead };
 }
 
 interface Found {

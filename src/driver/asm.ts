@@ -1,12 +1,20 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Architecture } from '../arch/architecture.ts';
 import { loadArchitecture } from '../arch/index.ts';
 import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
+import type { AssemblyUnit } from '../asm/prog.ts';
 import { scanSymbols } from '../asm/symbols.ts';
-import { assemble, stopsObject } from './assemble.ts';
+import { stopsObject } from './assemble.ts';
 import { codeFlags } from './asm-flags.ts';
 import { debugText, verboseText } from './asm-trace.ts';
+import { FileStore } from './file-store.ts';
+import { ObjectCache } from './object-cache.ts';
 import type { AsmRequest, Io } from './requests.ts';
+
+/** What the requests of one process share. */
+const files = new FileStore();
+const objects = new ObjectCache();
 
 /** `tsgo asm`: the real assembler's command line, messages and exit status. */
 export async function runAsm(request: AsmRequest, io: Io): Promise<number> {
@@ -21,7 +29,7 @@ function sourceOptions(request: AsmRequest, io: Io) {
     includeDirs: request.includeDirs,
     workingDir: io.cwd,
     allErrors: request.allErrors,
-    readFile: (path: string) => readFileSync(resolve(io.cwd, path)),
+    readFile: (path: string) => files.read(resolve(io.cwd, path)),
   };
 }
 
@@ -56,6 +64,11 @@ function writeSymabis(request: AsmRequest, io: Io): number {
   return fail(request, io, scan.status === 'fatal' ? '' : 'assembly failed');
 }
 
+function trace(unit: AssemblyUnit, machine: Architecture, request: AsmRequest, io: Io): void {
+  if (request.debugParse) io.stdout(debugText(unit, machine));
+  if (request.verbose && request.listing > 0) io.stdout(verboseText(unit, machine));
+}
+
 async function writeObject(request: AsmRequest, io: Io): Promise<number> {
   const { platform } = request;
   const machine = await loadArchitecture(platform.goarch);
@@ -64,7 +77,8 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
     return fail(request, io, '');
   }
   let log = '';
-  const outcome = assemble(
+  const traces = request.debugParse || (request.verbose && request.listing > 0);
+  const outcome = objects.assemble(
     {
       ...sourceOptions(request, io),
       platform,
@@ -73,10 +87,7 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
       trimPath: request.trimpath,
       goroot: io.env.GOROOT ?? '',
       listing: request.listing,
-      parsed(unit) {
-        if (request.debugParse) io.stdout(debugText(unit, machine));
-        if (request.verbose && request.listing > 0) io.stdout(verboseText(unit, machine));
-      },
+      parsed: traces ? (unit) => trace(unit, machine, request, io) : undefined,
       log: request.verbose ? (text) => (log += text) : undefined,
     },
     machine,

@@ -2,9 +2,12 @@ import type { AssembledFunction, Architecture, AssembleContext, CodeFlags } from
 import type { AsmDiagnostic } from '../asm/diagnostics.ts';
 import { parseAssembly } from '../asm/parse.ts';
 import { placeText, type AssemblyUnit, type Prog } from '../asm/prog.ts';
+import type { Reading, Surroundings } from '../asm/reading.ts';
 import type { SourceOptions } from '../asm/source.ts';
 import type { Platform } from '../base/platform.ts';
 import { SymbolTable } from '../base/symbol.ts';
+import { Trait, Traits } from '../base/traits.ts';
+import type { FinishedObject } from '../obj/finished.ts';
 import { ObjectBuilder } from '../obj/write.ts';
 
 /** Everything that one object file depends on besides the bytes of its sources. */
@@ -18,6 +21,8 @@ export interface AssembleJob extends SourceOptions {
   readonly goroot: string;
   /** -S: 0 for no listing. */
   readonly listing?: number;
+  /** True if somebody wants to see the units of every object that is made of them. */
+  isRemarkable?(units: readonly AssemblyUnit[]): boolean;
   /** Is told of each file when it is parsed. */
   parsed?(unit: AssemblyUnit): void;
   /** Is told what -v says of lowering, a line at a time. */
@@ -38,10 +43,30 @@ export interface AssembleOutcome {
   readonly units: readonly AssemblyUnit[];
   /** What -S prints, '' without an object. */
   readonly listing: string;
+  /** What the object was made of; null if there is none. */
+  readonly sources: ObjectSources | null;
 }
 
-/** .s files → one object: parse, lower, lay out, encode, write. */
-export function assemble(job: AssembleJob, machine: Architecture): AssembleOutcome {
+/** For those who may make the same object again. */
+export interface ObjectSources {
+  readonly object: FinishedObject;
+  /** Of each source file. */
+  readonly readings: readonly Reading[];
+  /** Absolute paths and what line tables have of them. */
+  readonly recorded: ReadonlyMap<string, string>;
+}
+
+/**
+ * .s files → one object: parse, lower, lay out, encode, write.
+ * @param traits notes what the object depends on
+ * @param surroundings of each file, where they are known already
+ */
+export function assemble(
+  job: AssembleJob,
+  machine: Architecture,
+  traits = new Traits(job.platform, job.flags.shared || job.flags.dynlink),
+  surroundings?: readonly Surroundings[],
+): AssembleOutcome {
   const symbols = new SymbolTable();
   const diagnostics: AsmDiagnostic[] = [];
   const builder = new ObjectBuilder({
@@ -54,6 +79,7 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     linkshared: job.flags.linkshared,
     symbols,
     listed: Boolean(job.listing),
+    traits,
     error(message, position) {
       diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: position?.line ?? 0 });
     },
@@ -61,8 +87,11 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
   const units: AssemblyUnit[] = [];
   let failedFile = '';
   let ranToEnd = true;
-  for (const file of job.files) {
-    const parsed = parseAssembly(file, { ...job, machine, symbols });
+  const readings: (Reading | null)[] = [];
+  const flags = notingFlags(job.flags, traits);
+  for (const [i, file] of job.files.entries()) {
+    const parsed = parseAssembly(file, { ...job, machine, symbols }, surroundings?.[i]);
+    readings.push(parsed.reading);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.status !== 'ok' || parsed.unit === null) {
       failedFile = file;
@@ -72,12 +101,16 @@ export function assemble(job: AssembleJob, machine: Architecture): AssembleOutco
     units.push(parsed.unit);
     job.parsed?.(parsed.unit);
     builder.addUnit(parsed.unit);
-    assembleUnit(parsed.unit, machine, builder, contextOf(job, symbols, builder, parsed.unit, diagnostics), job.assembled);
+    assembleUnit(parsed.unit, machine, builder, contextOf({ job, flags, traits, symbols, builder, diagnostics }, parsed.unit), job.assembled);
   }
   const failed = failedFile !== '' || diagnostics.some(stopsObject);
-  if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, listing: '' };
+  if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, listing: '', sources: null };
   const listing = job.listing ? builder.listing(job.listing, (prog) => machine.print(prog)) : '';
-  return { object: builder.write(), diagnostics, failedFile, ranToEnd, units, listing };
+  const finished = builder.finish();
+  const object = finished?.write(job.platform, traits) ?? null;
+  const isClean = readings.every((reading) => reading !== null);
+  const sources = finished !== null && isClean ? { object: finished, readings: readings as Reading[], recorded: builder.recordedPaths } : null;
+  return { object, diagnostics, failedFile, ranToEnd, units, listing, sources };
 }
 
 /** The real assembler says what its scanner finds, and makes an object all the same. */
@@ -85,16 +118,33 @@ export function stopsObject({ severity, phase }: AsmDiagnostic): boolean {
   return severity === 'error' && phase !== 'scan';
 }
 
-function contextOf(
-  job: AssembleJob,
-  symbols: SymbolTable,
-  builder: ObjectBuilder,
-  unit: AssemblyUnit,
-  diagnostics: AsmDiagnostic[],
-): AssembleContext {
+/** Flags that note when -shared is asked for. */
+function notingFlags(flags: CodeFlags, traits: Traits): CodeFlags {
   return {
-    platform: job.platform,
-    flags: job.flags,
+    ...flags,
+    get shared() {
+      return traits.has(Trait.Shared);
+    },
+  };
+}
+
+/** What the files of an object have in common. */
+interface Common {
+  readonly job: AssembleJob;
+  readonly flags: CodeFlags;
+  readonly traits: Traits;
+  readonly symbols: SymbolTable;
+  readonly builder: ObjectBuilder;
+  readonly diagnostics: AsmDiagnostic[];
+}
+
+function contextOf({ job, flags, traits, symbols, builder, diagnostics }: Common, unit: AssemblyUnit): AssembleContext {
+  return {
+    get platform() {
+      return traits.platform;
+    },
+    flags,
+    traits,
     pkgPath: job.pkgPath,
     ownsProgs: true,
     lookup: (name, abi) => symbols.lookup(name, abi),

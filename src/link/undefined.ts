@@ -222,7 +222,7 @@ class UndefinedSearch {
 
 /** Objects refer to such a symbol by number, `<>` or not. */
 function isBuiltin(name: string, { abiWrappers }: LinkInput): boolean {
-  return builtinIndex(name, Abi.ABI0, abiWrappers) !== -1;
+  return builtinIndex(name, Abi.ABI0, () => abiWrappers) !== -1;
 }
 
 function abiHint(symbol: string, wanted: Available): string {

@@ -82,8 +82,8 @@ const INDEX = new Map(BUILTINS.map(({ name }, index) => [name, index]));
  * Number of the builtin symbol, -1 if it is none. Without ABI wrappers (386, arm, mips …) any ABI of the name is meant;
  * a file-local name is looked for as ABI0.
  */
-export function builtinIndex(name: string, abi: Abi, abiWrappers: boolean): number {
+export function builtinIndex(name: string, abi: Abi, abiWrappers: () => boolean): number {
   const index = INDEX.get(name);
   if (index === undefined) return -1;
-  return abiWrappers && BUILTINS[index].abi !== (abi === Abi.Static ? Abi.ABI0 : abi) ? -1 : index;
+  return BUILTINS[index].abi !== (abi === Abi.Static ? Abi.ABI0 : abi) && abiWrappers() ? -1 : index;
 }

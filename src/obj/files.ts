@@ -5,6 +5,8 @@ import { recordedPath } from './paths.ts';
 export class FileTable {
   /** Paths for line tables, by number. */
   readonly paths: string[] = [];
+  /** Those paths by the absolute ones. */
+  readonly recorded = new Map<string, string>();
   readonly #numbers = new Map<string, number>();
   readonly #trimPath: string;
   readonly #goroot: string;
@@ -38,7 +40,9 @@ export class FileTable {
   number(file: number): number {
     const known = this.#ofUnit[file];
     if (known >= 0) return known;
-    const path = recordedPath(this.#unit!.files[file].path, this.#trimPath, this.#goroot);
+    const absolute = this.#unit!.files[file].path;
+    const path = recordedPath(absolute, this.#trimPath, this.#goroot);
+    this.recorded.set(absolute, path);
     let number = this.#numbers.get(path);
     if (number === undefined) {
       number = this.paths.length;

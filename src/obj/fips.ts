@@ -1,3 +1,4 @@
+import { Trait, type Traits } from '../base/traits.ts';
 import { isText, SymKind } from './format.ts';
 import { relocType } from './reloctype.ts';
 import type { LinkSymbol } from './symbol.ts';
@@ -58,14 +59,13 @@ function isMetadata(name: string): boolean {
 /** The rule of FIPS 140 for one object: which symbols belong to the verified module, and what they may not contain. */
 export class FipsRule {
   readonly #enabled: boolean;
+  readonly #traits: Traits;
   readonly #inPackage: boolean;
-  readonly #shared: boolean;
 
-  constructor(goos: string, goarch: string, pkgPath: string, shared: boolean) {
-    const supported = goarch !== 'wasm' && goos !== 'aix' && !(goos === 'windows' && goarch === '386');
-    this.#enabled = supported && !pkgPath.endsWith('_test');
+  constructor(traits: Traits, pkgPath: string) {
+    this.#traits = traits;
+    this.#enabled = !pkgPath.endsWith('_test');
     this.#inPackage = pkgPath === FIPS_PACKAGE || pkgPath.startsWith(`${FIPS_PACKAGE}/`);
-    this.#shared = shared;
   }
 
   /** Call it whenever a symbol's kind was set: moves the symbol into the verified module if it belongs there. */
@@ -77,12 +77,13 @@ export class FipsRule {
       if (!isFipsName(symbol.name)) return;
       if (!isText(symbol.kind) && isMetadata(symbol.name)) return;
     }
-    symbol.kind = FIPS_KIND.get(symbol.kind) ?? symbol.kind;
+    const kind = FIPS_KIND.get(symbol.kind);
+    if (kind !== undefined && this.#traits.has(Trait.Fips)) symbol.kind = kind;
   }
 
   /** What is wrong with a relocation of that type in that symbol; '' if nothing. */
   problem(symbol: LinkSymbol, type: number, typeName: string, kindName: string): string {
-    if (!this.#shared || !FIPS_KINDS.has(symbol.kind) || MARKERS.has(type)) return '';
+    if (!FIPS_KINDS.has(symbol.kind) || MARKERS.has(type) || !this.#traits.has(Trait.Shared)) return '';
     if (symbol.kind !== SymKind.STEXTFIPS) {
       return `${symbol.name}: invalid relocation ${typeName} in fips data (${kindName})`;
     }

@@ -1,4 +1,5 @@
 import { compareStrings } from './gosort.ts';
+import { Trait, type Traits } from '../base/traits.ts';
 import { builtinIndex } from './builtins.ts';
 import { PkgIndex } from './format.ts';
 import { isShortHashed } from './hash.ts';
@@ -80,14 +81,14 @@ export function visitAll({ text, data }: SymbolLists, visit: Visit): void {
 
 /** Data in the object's order: GLOBLs as they came (on aix by name), then constants, then unwind tables, both by name. */
 export function orderData(
-  goos: string,
+  traits: Traits,
   globals: readonly LinkSymbol[],
   constants: readonly LinkSymbol[],
   unwind: readonly LinkSymbol[],
 ): LinkSymbol[] {
   const byName = (a: LinkSymbol, b: LinkSymbol): number => compareStrings(a.name, b.name);
   return [
-    ...(goos === 'aix' ? globals.toSorted(byName) : globals),
+    ...(globals.length > 1 && traits.has(Trait.Aix) ? globals.toSorted(byName) : globals),
     ...constants.toSorted(byName),
     ...unwind.toSorted(byName),
   ];
@@ -103,7 +104,7 @@ function number(symbol: LinkSymbol, space: LinkSymbol[], pkg: PkgIndex, first = 
  * Gives every symbol its index space and its number there. Symbols of assembly are known by name; only file-local ones that
  * may not be duplicated are known by number. References come after the definitions that are known by name.
  */
-export function numberSymbols(lists: SymbolLists, linkshared: boolean, abiWrappers: boolean): IndexSpaces {
+export function numberSymbols(lists: SymbolLists, linkshared: boolean, traits: Traits): IndexSpaces {
   const spaces: IndexSpaces = { self: [], hashed64: [], hashed: [], nonPkg: [], nonPkgRefs: [] };
   visitDefinitions(lists, (symbol) => {
     if (symbol.contentAddressable) {
@@ -118,7 +119,7 @@ export function numberSymbols(lists: SymbolLists, linkshared: boolean, abiWrappe
   const definitions = spaces.nonPkg.length;
   visitReferences(lists, (symbol) => {
     if (symbol.pkg !== PkgIndex.Invalid) return;
-    const builtin = linkshared ? -1 : builtinIndex(symbol.name, symbol.abi, abiWrappers);
+    const builtin = linkshared ? -1 : builtinIndex(symbol.name, symbol.abi, () => traits.has(Trait.AbiWrappers));
     if (builtin < 0) {
       number(symbol, spaces.nonPkgRefs, PkgIndex.None, definitions);
     } else {

@@ -18,11 +18,8 @@ import type { IndexSpaces, SymbolLists } from './order.ts';
 import type { LinkRelocation, LinkSymbol } from './symbol.ts';
 
 export interface WriteInput {
-  /** Text before the binary part. */
-  readonly header: string;
   /** Package path as escaped in symbol names. */
   readonly pkgPath: string;
-  readonly shared: boolean;
   readonly ptrSize: 4 | 8;
   readonly lists: SymbolLists;
   readonly spaces: IndexSpaces;
@@ -30,23 +27,24 @@ export interface WriteInput {
   readonly files: readonly string[];
 }
 
+/** Offset of the ObjectFlag bits in the binary part: they come after the magic and the fingerprint. */
+export const FLAGS_OFFSET = 16;
+
 /** -p when the command line has none. */
 export const UNLINKABLE = '<unlinkable>';
 
 /** The string table while it is written: where each string starts. Builtin symbols are never named. */
 class StringTable {
   readonly #out: ByteBuffer;
-  readonly #start: number;
   readonly #places = new Map<string, { offset: number; length: number }>();
 
-  constructor(out: ByteBuffer, start: number) {
+  constructor(out: ByteBuffer) {
     this.#out = out;
-    this.#start = start;
   }
 
   add(text: string): void {
     if (this.#places.has(text)) return;
-    const offset = this.#out.length - this.#start;
+    const offset = this.#out.length;
     this.#places.set(text, { offset, length: this.#out.utf8(text) });
   }
 
@@ -118,7 +116,6 @@ export function sortRelocations(symbols: Iterable<LinkSymbol>): void {
 class ObjectWriter {
   readonly #input: WriteInput;
   readonly #out: ByteBuffer;
-  readonly #start: number;
   readonly #strings: StringTable;
   readonly #definitions: readonly LinkSymbol[];
   /** Of each definition. */
@@ -131,9 +128,7 @@ class ObjectWriter {
     this.#auxiliaries = this.#definitions.map(auxOf);
     const contents = this.#definitions.reduce((sum, { data, relocations }) => sum + data.length + 23 * relocations.length, 0);
     this.#out = new ByteBuffer(contents + 128 * this.#definitions.length + 4096);
-    this.#out.utf8(input.header);
-    this.#start = this.#out.length;
-    this.#strings = new StringTable(this.#out, this.#start);
+    this.#strings = new StringTable(this.#out);
   }
 
   write(): Uint8Array {
@@ -158,21 +153,17 @@ class ObjectWriter {
       [Block.Data, () => this.#definitions.forEach((symbol) => this.#out.bytes(symbol.data))],
     ]);
     for (let block = 0; block < BLOCK_COUNT; block++) {
-      this.#out.setU32(this.#start + HEADER_SIZE - 4 * (BLOCK_COUNT - block), this.#out.length - this.#start);
+      this.#out.setU32(HEADER_SIZE - 4 * (BLOCK_COUNT - block), this.#out.length);
       blocks.get(block)?.();
     }
     return this.#out.take();
   }
 
   #writeHeader(): void {
-    const { shared, pkgPath } = this.#input;
+    const { pkgPath } = this.#input;
     this.#out.utf8(MAGIC);
     this.#out.u64(0, 0);
-    this.#out.u32(
-      ObjectFlag.FromAssembly |
-        (shared ? ObjectFlag.Shared : 0) |
-        (pkgPath === UNLINKABLE ? ObjectFlag.Unlinkable : 0),
-    );
+    this.#out.u32(ObjectFlag.FromAssembly | (pkgPath === UNLINKABLE ? ObjectFlag.Unlinkable : 0));
     this.#out.zeros(4 * BLOCK_COUNT);
   }
 
@@ -234,7 +225,7 @@ class ObjectWriter {
   }
 }
 
-/** The bytes of an object file whose symbols are numbered. */
+/** The binary part of an object file whose symbols are numbered, without the mark of -shared. */
 export function writeObject(input: WriteInput): Uint8Array {
   return new ObjectWriter(input).write();
 }

@@ -5,17 +5,17 @@ import { pathToPrefix } from '../asm/symbolname.ts';
 import type { Platform } from '../base/platform.ts';
 import type { Position } from '../base/position.ts';
 import { TextFlag } from '../base/symbol.ts';
+import { Trait, Traits } from '../base/traits.ts';
 import type { Relocation, SymbolRef, SymbolTable } from '../base/symbol.ts';
 import { DataWriter, directivesInOrder } from './data.ts';
-import { subprogramEntry } from './dwarf/info.ts';
 import { ADDRESS_OFFSET, lineProgram } from './dwarf/lines.ts';
 import { FileTable } from './files.ts';
+import { fillSubprogram, FinishedObject, type Subprogram } from './finished.ts';
 import { FipsRule } from './fips.ts';
 import { FuncFlag, SymKind, SymbolFlag, SymbolFlag2, kindName } from './format.ts';
 import { withFuncdata } from './funcdata.ts';
 import { funcId, writeFuncInfo } from './funcinfo.ts';
 import { progTables } from './functiontables.ts';
-import { objectHeader } from './header.ts';
 import { listing } from './listing.ts';
 import type { ListedFunction } from './listing.ts';
 import { numberSymbols, numberTables, orderData } from './order.ts';
@@ -24,7 +24,7 @@ import { relocType, relocTypeName } from './reloctype.ts';
 import { LinkSymbol, LinkSymbols } from './symbol.ts';
 import type { FunctionTables, LinkRelocation } from './symbol.ts';
 import type { Target } from './target.ts';
-import { sortRelocations, writeObject } from './serialize.ts';
+import { sortRelocations } from './serialize.ts';
 
 export interface ObjectOptions {
   readonly platform: Platform;
@@ -43,12 +43,16 @@ export interface ObjectOptions {
   readonly symbols: SymbolTable;
   /** False if listing() won't be asked for: the Progs need not be kept for it. */
   readonly listed?: boolean;
+  /** Notes what the object depends on of platform and -shared. */
+  readonly traits?: Traits;
   /** What the real assembler says; most of these messages have no position. */
   error(message: string, position?: Position): void;
 }
 
 /** Largest size of a symbol that the linker takes. */
 const SIZE_LIMIT = 2e9;
+
+const NO_BYTES = new Uint8Array(0);
 
 const R_ADDR = relocType('R_ADDR');
 
@@ -81,7 +85,8 @@ export class ObjectBuilder {
   readonly #constants: LinkSymbol[] = [];
   readonly #unwind: LinkSymbol[] = [];
   readonly #files: FileTable;
-  readonly #dwarf5: boolean;
+  readonly #traits: Traits;
+  readonly #subprograms: Subprogram[] = [];
   #unit: AssemblyUnit | null = null;
   readonly #listed = new Map<LinkSymbol, ListedFunction>();
   #finished: { lists: SymbolLists; spaces: IndexSpaces } | null = null;
@@ -89,10 +94,10 @@ export class ObjectBuilder {
   constructor(options: ObjectOptions) {
     this.#options = options;
     const { platform, pkgPath, shared, machine, trimPath, goroot } = options;
+    this.#traits = options.traits ?? new Traits(platform, shared);
     this.#files = new FileTable(trimPath, goroot);
-    this.#fips = new FipsRule(platform.goos, platform.goarch, pkgPath, shared);
+    this.#fips = new FipsRule(this.#traits, pkgPath);
     this.#data = new DataWriter(this.#symbols, machine, this.#fips);
-    this.#dwarf5 = platform.experiments.enabled.includes('dwarf5');
   }
 
   /** Declares a file's functions and applies its GLOBL and DATA. */
@@ -192,7 +197,7 @@ export class ObjectBuilder {
       unitFiles: this.#unit!.files,
     };
     if (this.#options.listed !== false) this.#listed.set(symbol, facts);
-    const useUnwind = this.#options.platform.goos === 'windows' && unwind !== null;
+    const useUnwind = unwind !== null && this.#traits.has(Trait.Windows);
     symbol.func = this.#tables(symbol, source, facts, useUnwind ? this.#define(unwind) : null);
   }
 
@@ -205,17 +210,11 @@ export class ObjectBuilder {
     const error = (prog: Prog, message: string): void => this.#errorAt(prog, message);
     const tables = progTables({ progs, size, minInstructionSize, fileIndex, error });
     const { file, line } = source.text;
-    const entry = subprogramEntry({
-      symbol,
-      size,
-      isWrapper: (source.flags & TextFlag.WRAPPER) !== 0,
-      file: fileIndex(file),
-      line,
-      target: machine,
-      dwarf5: this.#dwarf5,
-    });
-    const dwarfInfo = LinkSymbol.aux(SymKind.SDWARFFCN, entry.data);
-    dwarfInfo.relocations = entry.relocations;
+    const dwarfInfo = LinkSymbol.aux(SymKind.SDWARFFCN, NO_BYTES);
+    const isWrapper = (source.flags & TextFlag.WRAPPER) !== 0;
+    const subprogram = { entry: dwarfInfo, input: { symbol, size, isWrapper, file: fileIndex(file), line, target: machine } };
+    fillSubprogram(subprogram, this.#traits.peek(Trait.Dwarf5));
+    this.#subprograms.push(subprogram);
     const dwarfLines = LinkSymbol.aux(SymKind.SDWARFLINES, lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }));
     dwarfLines.relocations = [{ offset: ADDRESS_OFFSET, size: ptrSize, type: R_ADDR, target: symbol, add: 0 }];
     return {
@@ -233,13 +232,18 @@ export class ObjectBuilder {
     };
   }
 
+  /** The paths that line tables have, by the absolute ones. */
+  get recordedPaths(): ReadonlyMap<string, string> {
+    return this.#files.recorded;
+  }
+
   /** Ends the collecting: every symbol gets its number. */
   #finish(): { lists: SymbolLists; spaces: IndexSpaces } {
     if (this.#finished !== null) return this.#finished;
-    const { platform, linkshared } = this.#options;
-    const data = orderData(platform.goos, this.#globals, this.#constants, this.#unwind);
+    const { linkshared } = this.#options;
+    const data = orderData(this.#traits, this.#globals, this.#constants, this.#unwind);
     const lists = { text: this.#text, data };
-    const spaces = numberSymbols(lists, linkshared, platform.experiments.enabled.includes('regabiwrappers'));
+    const spaces = numberSymbols(lists, linkshared, this.#traits);
     this.#finished = { lists, spaces };
     return this.#finished;
   }
@@ -257,9 +261,9 @@ export class ObjectBuilder {
     });
   }
 
-  /** The whole file: header line, "!", and the object; null after an error that only the end shows. */
-  write(): Uint8Array | null {
-    const { platform, pkgPath, shared, machine } = this.#options;
+  /** What the file is made of; null after an error that only the end shows. */
+  finish(): FinishedObject | null {
+    const { pkgPath, machine } = this.#options;
     const { lists, spaces } = this.#finish();
     numberTables(lists, spaces);
     const tooLarge = [...spaces.nonPkg, ...spaces.self].filter(({ size }) => size > SIZE_LIMIT);
@@ -267,15 +271,13 @@ export class ObjectBuilder {
       this.#options.error(`${name}: symbol too large (${size} bytes > ${SIZE_LIMIT} bytes)`);
     }
     if (tooLarge.length > 0) return null;
-    return writeObject({
-      header: objectHeader(platform),
-      pkgPath: pathToPrefix(pkgPath),
-      shared,
-      ptrSize: machine.ptrSize,
-      lists,
-      spaces,
-      files: this.#files.paths,
-    });
+    const input = { pkgPath: pathToPrefix(pkgPath), ptrSize: machine.ptrSize, lists, spaces, files: this.#files.paths };
+    return new FinishedObject(input, this.#subprograms, this.#traits.peek(Trait.Dwarf5));
+  }
+
+  /** The whole file: header line, "!", and the object; null after an error that only the end shows. */
+  write(): Uint8Array | null {
+    return this.finish()?.write(this.#options.platform, this.#traits) ?? null;
   }
 
   #relocations(relocations: readonly Relocation[]): LinkRelocation[] {

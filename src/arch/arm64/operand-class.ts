@@ -1,7 +1,9 @@
 import { Kind, Name, offsetOf } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
+import { Trait } from '../../base/traits.ts';
 import type { AssembleContext } from '../architecture.ts';
+import { traitsOf } from '../common/traits.ts';
 import type { Frame } from './frame.ts';
 import { countHalfwords, halfword, isAddImmediate, isBitmask, isLongAddImmediate, onlyHalfword } from './immediates.ts';
 import { isFloat, isGeneral, isSystemRegister, isVector, Mod, modOf, Reg } from './registers.ts';
@@ -173,7 +175,7 @@ function memoryClass(operand: Operand, frame: Frame, context: AssembleContext): 
     case Name.Extern:
     case Name.Static:
       if (operand.sym === null) return 'GOK';
-      if (context.dataOf?.(operand.sym).threadLocal) return context.flags.shared || context.flags.dynlink ? 'TLS_IE' : 'TLS_LE';
+      if (context.dataOf?.(operand.sym).threadLocal) return traitsOf(context).has(Trait.Shared) ? 'TLS_IE' : 'TLS_LE';
       return 'ADDR';
     case Name.GotRef:
       return 'GOTADDR';

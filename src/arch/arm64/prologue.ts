@@ -3,10 +3,12 @@ import { PosFlag } from '../../asm/prog.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Abi, TextFlag } from '../../base/symbol.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
+import { Trait, type Traits } from '../../base/traits.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { BIG_FRAME, SMALL_FRAME } from '../common/frame.ts';
 import { branchTo, branchToSymbol, constant, memory, register, registerPair } from '../common/operands.ts';
 import { PcData, pcData, progAt, UnsafePoint } from '../common/progs.ts';
+import { traitsOf } from '../common/traits.ts';
 import type { Frame } from './frame.ts';
 import { Reg } from './registers.ts';
 
@@ -115,7 +117,7 @@ function makeSmallFrame(text: Prog, size: number): Prog[] {
 }
 
 /** Makes a large frame: LR and FP are saved below SP before it is lowered; on ios, where signals use that space, again after. */
-function makeLargeFrame(text: Prog, size: number, goos: string): Prog[] {
+function makeLargeFrame(text: Prog, size: number, traits: Traits): Prog[] {
   const save = (base: number): Prog => progAt(text, 'STP', registerPair(FRAME_POINTER, LINK), memory(base, -8));
   const progs = [
     progAt(text, 'SUB', constant(size), register(Reg.RSP), register(NEW_SP)),
@@ -124,7 +126,7 @@ function makeLargeFrame(text: Prog, size: number, goos: string): Prog[] {
     moving(progAt(text, 'MOVD', register(NEW_SP), register(Reg.RSP)), size),
     pcData(text, PcData.UnsafePoint, UnsafePoint.Safe),
   ];
-  if (goos === 'ios') progs.push(save(Reg.RSP));
+  if (traits.has(Trait.Ios)) progs.push(save(Reg.RSP));
   return progs;
 }
 
@@ -135,7 +137,7 @@ export function prologueOf(progs: readonly Prog[], symbol: SymbolRef, frame: Fra
   const text = progs[0];
   const splits = (frame.flags & TextFlag.NOSPLIT) === 0;
   const { start, end } = splits ? splitStack(text, progs[progs.length - 1], symbol, frame, context) : { start: [], end: [] };
-  const make = frame.size <= MOST_STORED ? makeSmallFrame(text, frame.size) : makeLargeFrame(text, frame.size, context.platform.goos);
+  const make = frame.size <= MOST_STORED ? makeSmallFrame(text, frame.size) : makeLargeFrame(text, frame.size, traitsOf(context));
   make[0].posFlags |= PosFlag.PrologueEnd;
   start.push(...make, progAt(text, 'SUB', constant(8), register(Reg.RSP), register(FRAME_POINTER)));
   return { start, end };

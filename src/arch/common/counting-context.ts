@@ -1,5 +1,6 @@
 import type { Prog } from '../../asm/prog.ts';
 import type { Platform } from '../../base/platform.ts';
+import type { Traits } from '../../base/traits.ts';
 import type { Abi, SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext, CodeFlags, MadeSymbol } from '../architecture.ts';
 
@@ -19,6 +20,9 @@ export class CountingContext implements AssembleContext {
   }
   get flags(): CodeFlags {
     return this.#context.flags;
+  }
+  get traits(): Traits | undefined {
+    return this.#context.traits;
   }
   get pkgPath(): string {
     return this.#context.pkgPath;

@@ -102,7 +102,7 @@ export function assemble(fn: AssemblyFunction, outer: AssembleContext): Assemble
   const { progs, frame, writesSp } = lower(fn, session);
   const layout = session.layout.run(progs, fn.symbol.name);
   if (layout === null || context.errors > errors) return null;
-  const marked = model.directTls ? progs : markUnsafePoints(progs, { isUnsafe: usesLoadedTls });
+  const marked = !model.metTls || model.directTls ? progs : markUnsafePoints(progs, { isUnsafe: usesLoadedTls });
   const topFrame = (frame.flags & TextFlag.TOPFRAME) === 0 ? 0 : FuncFlag.TopFrame;
   return {
     source: fn,

@@ -1,6 +1,7 @@
 /** Encoders of the few forms that no row describes, by the name that the row's `custom` gives; each says why. */
 import { Name, Operand, Kind } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
+import { Trait } from '../../base/traits.ts';
 import { Reloc } from './emit.ts';
 import type { Encoder } from './encode.ts';
 import { HARDWARE, registerName } from './registers.ts';
@@ -27,8 +28,8 @@ function loadTls(encoder: Encoder, prog: Prog): void {
   const { model, sink } = encoder;
   const { reg } = prog.args[1];
   if (prog.op !== model.mov) sink.error(prog, `invalid load of TLS: ${sink.describe(prog)}`);
-  if (model.system === 'plan9') return loadPlan9(encoder, prog, reg);
-  if (model.system === 'linux' || model.system === 'freebsd') {
+  if (model.is(Trait.Plan9)) return loadPlan9(encoder, prog, reg);
+  if (model.is(Trait.Linux) || model.is(Trait.Freebsd)) {
     if (model.is64 && !model.shared) return sink.error(prog, 'unknown TLS base location for linux/freebsd without -shared');
     if (model.is64) loadInitialExec64(encoder, reg);
     else if (model.shared) loadInitialExec32(encoder, reg);
@@ -40,7 +41,7 @@ function loadTls(encoder: Encoder, prog: Prog): void {
     }
     return;
   }
-  if (model.is64 && model.system === 'solaris') {
+  if (model.is64 && model.is(Trait.Solaris)) {
     encoder.out.u8(0x64);
     rexMove(encoder, reg);
     encoder.out.u8(((HARDWARE[reg] & 7) << 3) | 4);

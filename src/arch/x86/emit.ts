@@ -4,6 +4,7 @@ import { Kind, Name, offsetOf } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { ByteBuffer } from '../../base/bytes.ts';
 import type { Relocation, SymbolRef } from '../../base/symbol.ts';
+import { Trait } from '../../base/traits.ts';
 import type { Model } from './model.ts';
 import { HARDWARE, Reg, registerName } from './registers.ts';
 
@@ -42,8 +43,9 @@ function isSegment(reg: number): boolean {
 
 /** True if the symbol is addressed by its absolute 32-bit address. */
 export function isAbsolute(model: Model, sym: SymbolRef | null): boolean {
-  if (model.system === 'solaris') return sym !== null && sym.name.startsWith('libc_');
-  return !model.is64 && !model.shared;
+  if (sym !== null && sym.name.startsWith('libc_') && model.is(Trait.Solaris)) return true;
+  if (model.is64) return false;
+  return !model.shared && !model.is(Trait.Solaris);
 }
 
 export class Emitter {
@@ -62,15 +64,15 @@ export class Emitter {
   /** The segment prefix that a memory operand needs, 0 if none. */
   segmentPrefix(a: Operand): number {
     if (a.reg < Reg.CS && a.index < Reg.CS) return 0;
-    const { is64, system, shared } = this.model;
+    const { model } = this;
     if (a.kind === Kind.Mem && a.name === Name.None) {
-      if (a.reg === Reg.TLS) return is64 && system !== 'darwin' ? 0x64 : 0x65;
+      if (a.reg === Reg.TLS) return model.is64 && !model.is(Trait.Darwin) ? 0x64 : 0x65;
       const prefix = SEGMENT_PREFIX[a.reg];
       if (prefix !== undefined) return prefix;
     }
     if (a.index === Reg.TLS) {
-      if (!shared || system === 'windows') return 0;
-      return is64 ? 0x64 : 0x65;
+      if (!model.shared || model.is(Trait.Windows)) return 0;
+      return model.is64 ? 0x64 : 0x65;
     }
     return SEGMENT_PREFIX[a.index] ?? 0;
   }
@@ -113,8 +115,8 @@ export class Emitter {
   }
 
   #localExec(): boolean {
-    const { shared, android, system } = this.model;
-    return !shared || android || system === 'darwin';
+    const { model } = this;
+    return !model.shared || model.is(Trait.Android) || model.is(Trait.Darwin);
   }
 
   /** Emits a register operand's ModRM; `reg` is the three bits of ModRM.reg. */
@@ -190,7 +192,8 @@ export class Emitter {
     if (base < Reg.AX || base > Reg.R15) return this.#badAddress(prog, a);
     let disp = type === 0 ? a.lo : 0;
     const sib = base === Reg.SP || base === Reg.R12;
-    if (!sib && a.index === Reg.TLS && !this.model.shared && !this.model.android && this.model.system !== 'windows') {
+    const { model } = this;
+    if (!sib && a.index === Reg.TLS && !model.shared && !model.is(Trait.Android) && !model.is(Trait.Windows)) {
       type = Reloc.TlsLe;
       disp = 0;
     }

@@ -1,5 +1,7 @@
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
+import { Trait } from '../../base/traits.ts';
 import type { Architecture, AssembleContext, AssembledFunction, Decoded, MadeSymbol, NameAt } from '../architecture.ts';
+import { traitsOf } from '../common/traits.ts';
 import { assemble } from './assemble.ts';
 import { Disassembler } from './disassemble.ts';
 import { X86Machine } from './machine.ts';
@@ -17,7 +19,7 @@ class X86Architecture extends X86Machine implements Architecture {
   }
 
   unwind(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null {
-    if (context.platform.goos !== 'windows' || this.goarch !== 'amd64' || hasFailed(context)) return null;
+    if (this.goarch !== 'amd64' || !traitsOf(context).has(Trait.Windows) || hasFailed(context)) return null;
     return sehUnwind(fn, context);
   }
 

@@ -1,21 +1,18 @@
+import { Trait, type Traits } from '../../base/traits.ts';
 import type { AssembleContext } from '../architecture.ts';
+import { traitsOf } from '../common/traits.ts';
 import { Reg } from './registers.ts';
 
 /** What the passes around the instructions depend on: word size, operating system, flags. */
-export interface Model {
+export class Model {
   readonly is64: boolean;
   readonly ptrSize: 4 | 8;
-  /** GOOS as the object format names it: android is linux, ios is darwin, illumos is solaris. */
+  /** GOOS as the object format names it: android is linux, ios is darwin, illumos is solaris. For messages. */
   readonly system: string;
-  readonly android: boolean;
-  /** -shared or -dynlink. */
-  readonly shared: boolean;
   readonly dynlink: boolean;
   readonly retpoline: boolean;
   /** -d=maymorestack, '' if not given. */
   readonly mayMoreStack: string;
-  /** True if a thread-local variable is reached by one instruction: off(TLS). */
-  readonly directTls: boolean;
   /** The register that reads and writes of global data go through with -dynlink. */
   readonly globalBase: number;
   readonly mov: string;
@@ -25,47 +22,47 @@ export interface Model {
   readonly sub: string;
   readonly push: string;
   readonly pop: string;
-}
+  readonly #traits: Traits;
 
-const SYSTEM: Record<string, string> = { android: 'linux', ios: 'darwin', illumos: 'solaris' };
+  constructor(context: AssembleContext) {
+    const { flags } = context;
+    const traits = traitsOf(context);
+    const is64 = traits.goarch === 'amd64';
+    const size = is64 ? 'Q' : 'L';
+    this.#traits = traits;
+    this.is64 = is64;
+    this.ptrSize = is64 ? 8 : 4;
+    this.system = traits.system;
+    this.dynlink = flags.dynlink;
+    this.retpoline = flags.retpoline;
+    this.mayMoreStack = flags.mayMoreStack;
+    this.globalBase = is64 ? Reg.R15 : Reg.CX;
+    this.mov = `MOV${size}`;
+    this.lea = `LEA${size}`;
+    this.cmp = `CMP${size}`;
+    this.add = `ADD${size}`;
+    this.sub = `SUB${size}`;
+    this.push = `PUSH${size}`;
+    this.pop = `POP${size}`;
+  }
 
-/** Systems whose 386 or amd64 code loads the thread-local base into a register first. */
-const INDIRECT_TLS = {
-  386: new Set(['linux', 'plan9', 'windows']),
-  amd64: new Set(['plan9', 'windows']),
-};
-/** Systems whose amd64 code does so when it is position independent. */
-const INDIRECT_SHARED_TLS = new Set(['linux', 'freebsd']);
+  /** Whether the platform has a trait: asked where code depends on it, and nowhere else. */
+  is(trait: Trait): boolean {
+    return this.#traits.has(trait);
+  }
 
-function hasDirectTls(is64: boolean, system: string, android: boolean, shared: boolean): boolean {
-  if (android) return false;
-  if (!is64) return !INDIRECT_TLS[386].has(system);
-  return !INDIRECT_TLS.amd64.has(system) && !(shared && INDIRECT_SHARED_TLS.has(system));
-}
+  /** -shared or -dynlink. */
+  get shared(): boolean {
+    return this.#traits.has(Trait.Shared);
+  }
 
-export function modelOf({ platform, flags }: AssembleContext): Model {
-  const is64 = platform.goarch === 'amd64';
-  const system = SYSTEM[platform.goos] ?? platform.goos;
-  const android = platform.goos === 'android';
-  const shared = flags.shared || flags.dynlink;
-  const size = is64 ? 'Q' : 'L';
-  return {
-    is64,
-    ptrSize: is64 ? 8 : 4,
-    system,
-    android,
-    shared,
-    dynlink: flags.dynlink,
-    retpoline: flags.retpoline,
-    mayMoreStack: flags.mayMoreStack,
-    directTls: hasDirectTls(is64, system, android, shared),
-    globalBase: is64 ? Reg.R15 : Reg.CX,
-    mov: `MOV${size}`,
-    lea: `LEA${size}`,
-    cmp: `CMP${size}`,
-    add: `ADD${size}`,
-    sub: `SUB${size}`,
-    push: `PUSH${size}`,
-    pop: `POP${size}`,
-  };
+  /** True if a thread-local variable is reached by one instruction: off(TLS). */
+  get directTls(): boolean {
+    return this.#traits.has(Trait.DirectTls);
+  }
+
+  /** True if thread-local storage was met so far. */
+  get metTls(): boolean {
+    return this.#traits.wasAsked(Trait.DirectTls);
+  }
 }

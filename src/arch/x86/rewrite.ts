@@ -79,7 +79,7 @@ function rewriteOne(prog: Prog, after: Prog[], model: Model, context: AssembleCo
   rewriteTls(prog, after, model, context);
   SIMPLIFY.get(prog.op)?.(prog, model, context);
   if (model.dynlink) useGlobalOffsetTable(prog, after, model, context);
-  if (model.shared && !model.is64) usePcRelative(prog, after, context);
+  if (!model.is64 && model.shared) usePcRelative(prog, after, context);
 }
 
 /** Appends to `out` a Prog, rewritten in place, and all that it expands to. */

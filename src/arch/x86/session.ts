@@ -4,8 +4,7 @@ import type { AssembleContext } from '../architecture.ts';
 import { CountingContext } from '../common/counting-context.ts';
 import { Layouter } from './layout.ts';
 import { MemoEncoder } from './memo.ts';
-import { modelOf } from './model.ts';
-import type { Model } from './model.ts';
+import { Model } from './model.ts';
 import { describe, printOperand } from './print.ts';
 
 /** What all functions of one unit share. */
@@ -22,7 +21,7 @@ export function sessionOf(context: AssembleContext): Session {
   let session = sessions.get(context);
   if (session === undefined) {
     const counting = new CountingContext(context);
-    const model = modelOf(context);
+    const model = new Model(context);
     const hooks = {
       error: (prog: Prog, message: string) => counting.error(prog, message),
       describe: (prog: Prog) => describe(prog, counting),

@@ -1,6 +1,7 @@
 import { Kind, Name } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
+import { Trait } from '../../base/traits.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { copyOperand, global, memory, register } from '../common/operands.ts';
 import { makeNop, ownOperand, progAt } from '../common/progs.ts';
@@ -45,7 +46,7 @@ function joinOperand(prog: Prog, i: number): void {
 }
 
 function join(prog: Prog, model: Model): void {
-  if (isBaseLoad(prog) && model.system !== 'solaris') {
+  if (isBaseLoad(prog) && !model.is(Trait.Solaris)) {
     makeNop(prog);
     return;
   }
@@ -71,7 +72,7 @@ function split(prog: Prog, after: Prog[]): void {
 function loadOffset(prog: Prog, after: Prog[], model: Model, context: AssembleContext): void {
   const to = prog.args[prog.args.length - 1];
   prog.args = [global(context.lookup('runtime.tls_g')), ...prog.args.slice(1)];
-  if (model.system !== 'windows') return;
+  if (!model.is(Trait.Windows)) return;
   const slot = memory(to.reg);
   slot.index = model.is64 ? Reg.GS : Reg.FS;
   slot.scale = 1;
@@ -102,13 +103,13 @@ export function rewriteTls(prog: Prog, after: Prog[], model: Model, context: Ass
   if (!mentionsTls(prog)) return;
   if (model.directTls) join(prog, model);
   else split(prog, after);
-  if ((model.android || model.system === 'windows') && isBaseLoad(prog)) loadOffset(prog, after, model, context);
-  if ((model.system === 'windows' && model.is64) || model.system === 'plan9') {
+  if (isBaseLoad(prog) && (model.is(Trait.Android) || model.is(Trait.Windows))) loadOffset(prog, after, model, context);
+  if ((model.is64 && model.is(Trait.Windows)) || model.is(Trait.Plan9)) {
     const last = prog.args.length - 1;
     if (last >= 0) doubleScale(prog, 0);
     if (last > 0) doubleScale(prog, last);
   }
-  if (!model.directTls && !model.android && !(model.is64 && model.system === 'freebsd')) checkDirect(prog, model, context);
+  if (!model.directTls && !model.is(Trait.Android) && !(model.is64 && model.is(Trait.Freebsd))) checkDirect(prog, model, context);
 }
 
 /** True for the second instruction of the two: a thread that is preempted before it may resume on another thread. */
