@@ -9,9 +9,16 @@ const ARCHITECTURES: Readonly<Record<string, Load>> = {
   arm64: async () => (await import('./arm64/index.ts')).arm64,
 };
 
+/** To import one again takes its time. */
+const loaded = new Map<string, Architecture>();
+
 /** The architecture of a GOARCH; null if there is none of that name, or no encoder for it. */
 export async function loadArchitecture(goarch: string): Promise<Architecture | null> {
-  return Object.hasOwn(ARCHITECTURES, goarch) ? await ARCHITECTURES[goarch]() : null;
+  const known = loaded.get(goarch);
+  if (known !== undefined || !hasEncoder(goarch)) return known ?? null;
+  const architecture = await ARCHITECTURES[goarch]();
+  loaded.set(goarch, architecture);
+  return architecture;
 }
 
 /** Whether loadArchitecture finds one. */

@@ -91,10 +91,8 @@ export class Reading {
       if (header === null) return false;
       this.#relevant.set(name, (relevant = this.#only(header)));
     }
-    const others = this.#only(now);
-    if (others.size !== relevant.size) return false;
-    for (const [macro, body] of relevant) if (others.get(macro) !== body) return false;
-    return true;
+    for (const [macro, body] of relevant) if (now.get(macro) !== body) return false;
+    return this.#only(now).size === relevant.size;
   }
 
   #only(header: PlainHeader): PlainHeader {

@@ -4,7 +4,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Io } from '../driver/requests.ts';
 import { PlatformError } from '../load/platforms.ts';
 import { withSettings } from '../toolchain/settings.ts';
-import { COMMANDS, type CommandModule } from './commands.ts';
+import { COMMANDS, type CommandEntry, type CommandModule } from './commands.ts';
 import { HelpRequest, UsageError } from './flags.ts';
 
 /**
@@ -20,12 +20,23 @@ export async function dispatch(argv: readonly string[], io: Io): Promise<number>
     if (name === '' || name === '-h' || name === '-help' || name === '--help') name = 'help';
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (entry === undefined) throw unknownCommand(name);
-    command = await entry.load();
+    command = await loadCommand(name, entry);
     const status = await command.run(moved.argv.slice(1), { ...io, cwd: moved.cwd, env: withSettings(io.env) });
     return moved.argv.length === 0 ? 2 : status;
   } catch (error) {
     return await explain(error, name, command, io);
   }
+}
+
+/** Modules that are there: to import one again takes its time. */
+const loaded = new Map<string, CommandModule>();
+
+async function loadCommand(name: string, entry: CommandEntry): Promise<CommandModule> {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const command = await entry.load();
+  loaded.set(name, command);
+  return command;
 }
 
 /** Takes `-C dir` off the front, before or after the command's name, as cmd/go does. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Io } from '../driver/requests.ts';
 import { dispatch } from './dispatch.ts';
 import { writeAll } from './io.ts';
 
@@ -18,12 +19,12 @@ interface WorkResponse {
 }
 
 /** Runs a command line in a directory; what it prints on either stream is in `output`, in order. */
-async function runCaptured(argv: readonly string[], cwd: string): Promise<{ exitCode: number; output: string }> {
+async function runCaptured(argv: readonly string[], cwd: string, env: Io['env']): Promise<{ exitCode: number; output: string }> {
   let output = '';
   const write = (text: string) => {
     output += text;
   };
-  const exitCode = await dispatch(argv, { cwd, env: process.env, stdout: write, stderr: write });
+  const exitCode = await dispatch(argv, { cwd, env, stdout: write, stderr: write });
   return { exitCode, output };
 }
 
@@ -39,6 +40,8 @@ interface Waiting {
 export class Worker {
   readonly #before: readonly string[];
   readonly #respond: (response: WorkResponse) => void;
+  /** A copy: each look at process.env asks the system. */
+  readonly #env = { ...process.env };
   readonly #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
 
@@ -62,7 +65,7 @@ export class Worker {
     }
     const cwd = resolve(typeof request.sandboxDir === 'string' ? request.sandboxDir : '.');
     const argv = [...this.#before, ...((request.arguments ?? []) as string[])];
-    this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(argv, cwd)), requestId: id }) });
+    this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(argv, cwd, this.#env)), requestId: id }) });
   }
 
   /** Resolves when every request so far has been answered. */
@@ -112,7 +115,7 @@ export async function serve(before: readonly string[]): Promise<number> {
   });
   let parts: string[] = [];
   process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin as AsyncIterable<string>) {
+  process.stdin.on('data', (chunk: string) => {
     let start = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
       parts.push(chunk.slice(start, end));
@@ -122,7 +125,8 @@ export async function serve(before: readonly string[]): Promise<number> {
       if (line.trim() !== '') worker.accept(line);
     }
     if (start < chunk.length) parts.push(chunk.slice(start));
-  }
+  });
+  await new Promise((resolve, reject) => process.stdin.once('end', resolve).once('error', reject));
   if (parts.join('').trim() !== '') worker.accept(parts.join(''));
   await worker.idle();
   return 0;

@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Architecture } from '../arch/architecture.ts';
 import { loadArchitecture } from '../arch/index.ts';
@@ -49,11 +49,23 @@ function fail(request: AsmRequest, io: Io, closing: string): number {
 
 function write(request: AsmRequest, io: Io, content: Uint8Array | string): number {
   try {
-    writeFileSync(resolve(io.cwd, request.output), content);
+    writeOver(resolve(io.cwd, request.output), typeof content === 'string' ? Buffer.from(content) : content);
     return 0;
   } catch (error) {
     io.stderr(`asm: ${(error as Error).message}\n`);
     return 1;
+  }
+}
+
+/** Writes a file in place of what is there: to empty it first could wait until that is on disk. */
+function writeOver(path: string, content: Uint8Array): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o666);
+  try {
+    for (let done = 0; done < content.length; ) done += writeSync(file, content, done);
+    const stat = fstatSync(file);
+    if (stat.isFile() && stat.size > content.length) ftruncateSync(file, content.length);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,7 +1,8 @@
 /** True if `path` is `prefix` or lies below it; case and the kind of slash don't matter (objabi.hasPathPrefix). */
 function hasPathPrefix(path: string, prefix: string): boolean {
   const fold = (text: string): string => text.replaceAll('\\', '/').replace(/[A-Z]+/g, (upper) => upper.toLowerCase());
-  if (fold(path.slice(0, prefix.length)) !== fold(prefix)) return false;
+  const start = path.slice(0, prefix.length);
+  if (start !== prefix && (start.length < prefix.length || fold(start) !== fold(prefix))) return false;
   const next = path[prefix.length];
   return next === undefined || next === '/' || next === '\\';
 }

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { FileMemo } from './file-memo.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -12,6 +13,11 @@ export interface GoInstallation {
   readonly version: string;
 }
 
+/** By the path of the go command, where its links lead. */
+const gorootOf = new FileMemo<string>();
+/** By the path of the file. */
+const versionIn = new FileMemo<string | undefined>();
+
 /**
  * The Go that $GOROOT names, else that of the first `go` on $PATH, else null. Starts no process: a GOROOT says its
  * release in its VERSION file. One without such a file (a development tree) counts as absent.
@@ -22,18 +28,22 @@ export function findGo(env: Env): GoInstallation | null {
     return installation(env.GOROOT, command || commandOnPath(env));
   }
   const command = commandOnPath(env);
-  return command === '' ? null : installation(dirname(dirname(realpathSync(command))), command);
+  if (command === '') return null;
+  const goroot = gorootOf.get(command, () => dirname(dirname(realpathSync(command))), () => '');
+  return goroot === '' ? null : installation(goroot, command);
 }
 
 function installation(goroot: string, command: string): GoInstallation | null {
-  let text: string;
-  try {
-    text = readFileSync(join(goroot, 'VERSION'), 'utf8');
-  } catch {
-    return null;
-  }
-  const version = /^go(\S+)/.exec(text)?.[1];
+  const version = versionIn.get(join(goroot, 'VERSION'), readVersion, () => undefined);
   return version === undefined ? null : { command, goroot, version };
+}
+
+function readVersion(file: string): string | undefined {
+  try {
+    return /^go(\S+)/.exec(readFileSync(file, 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
 }
 
 function commandOnPath(env: Env): string {

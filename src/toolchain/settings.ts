@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { FileMemo } from './file-memo.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -19,12 +20,18 @@ function configFolder(env: Env): string {
   return env.XDG_CONFIG_HOME || (home === '' ? '' : join(home, '.config'));
 }
 
+const known = new FileMemo<Readonly<Record<string, string>>>();
+
 /** The lines NAME=value of a settings file; empty if it cannot be read. */
-export function readSettings(file: string): Record<string, string> {
+export function readSettings(file: string): Readonly<Record<string, string>> {
+  return file === '' ? {} : known.get(file, parseSettings, () => ({}));
+}
+
+function parseSettings(file: string): Record<string, string> {
   const settings: Record<string, string> = {};
   let text = '';
   try {
-    if (file !== '') text = readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch {
     return settings;
   }
@@ -37,7 +44,7 @@ export function readSettings(file: string): Record<string, string> {
 
 /** The environment over the user's settings: a variable that is unset or empty takes the value set by `go env -w`. */
 export function withSettings(env: Env): Record<string, string | undefined> {
-  const merged: Record<string, string | undefined> = readSettings(settingsFile(env));
+  const merged: Record<string, string | undefined> = { ...readSettings(settingsFile(env)) };
   for (const [name, value] of Object.entries(env)) if (value !== undefined && value !== '') merged[name] = value;
   return merged;
 }
