@@ -1,7 +1,7 @@
 import type { SymbolRef } from '../base/symbol.ts';
 import { Body, Place, type Instruction, type LocalBranch } from './body.ts';
 import { ARGS_UNKNOWN, Kind, offsetOf, Operand } from './operand.ts';
-import type { AssemblyFunction, Prog } from './prog.ts';
+import { Prog, type AssemblyFunction } from './prog.ts';
 import type { Label } from './statement.ts';
 
 /** A branch to a label that isn't known yet. */
@@ -71,6 +71,13 @@ class ParsedFunction implements AssemblyFunction {
 
   progs(): Prog[] {
     return this.#instructions.progs(this.text);
+  }
+
+  fresh(): AssemblyFunction {
+    const { op, suffix, args, file, line, column, pc } = this.text;
+    const text = new Prog(op, suffix, args, file, line, column);
+    text.pc = pc;
+    return new ParsedFunction({ ...this, text }, this.#instructions);
   }
 }
 

@@ -65,6 +65,8 @@ export interface AssemblyFunction {
   readonly files?: readonly number[];
   /** New Progs like those of `body`, for passes that change them: branches lead to Progs of the same list, or to `text`. */
   progs?(): Prog[];
+  /** The same function with a TEXT of its own, for passes that change that. */
+  fresh?(): AssemblyFunction;
 }
 
 /** GLOBL sym(SB), flags, $size */

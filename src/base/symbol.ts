@@ -22,6 +22,14 @@ export class SymbolTable {
   readonly refs: SymbolRef[] = [];
   readonly #byAbi = new Map<Abi, Map<string, SymbolRef>>();
 
+  /** A table that goes on from here: what is added to either, the other doesn't know. */
+  fork(): SymbolTable {
+    const fork = new SymbolTable();
+    for (const ref of this.refs) fork.refs.push(ref);
+    for (const [abi, names] of this.#byAbi) fork.#byAbi.set(abi, new Map(names));
+    return fork;
+  }
+
   /** True if that symbol was looked up before. */
   has(name: string, abi: Abi = Abi.ABI0): boolean {
     return this.#byAbi.get(abi)?.has(name) ?? false;

@@ -1,6 +1,6 @@
 import type { AssembledFunction, Architecture, AssembleContext, CodeFlags } from '../arch/architecture.ts';
 import type { AsmDiagnostic } from '../asm/diagnostics.ts';
-import { parseAssembly } from '../asm/parse.ts';
+import { parseAssembly, type ParseResult } from '../asm/parse.ts';
 import { placeText, type AssemblyUnit, type Prog } from '../asm/prog.ts';
 import type { Reading, Surroundings } from '../asm/reading.ts';
 import type { SourceOptions } from '../asm/source.ts';
@@ -47,6 +47,8 @@ export interface AssembleOutcome {
   readonly sources: ObjectSources | null;
 }
 
+type ParsedFile = Pick<ParseResult, 'unit' | 'reading' | 'status' | 'diagnostics'>;
+
 /** For those who may make the same object again. */
 export interface ObjectSources {
   readonly object: FinishedObject;
@@ -54,20 +56,32 @@ export interface ObjectSources {
   readonly readings: readonly Reading[];
   /** Absolute paths and what line tables have of them. */
   readonly recorded: ReadonlyMap<string, string>;
+  /** The source file, if there is only one. */
+  readonly parsed: ParsedSource | null;
+}
+
+/** A source file that was parsed for an object of its own, without a word of complaint. */
+export interface ParsedSource {
+  readonly unit: AssemblyUnit;
+  readonly reading: Reading;
+  /** The symbols that it mentions. */
+  readonly symbols: SymbolTable;
 }
 
 /**
  * .s files → one object: parse, lower, lay out, encode, write.
  * @param traits notes what the object depends on
  * @param surroundings of each file, where they are known already
+ * @param known the only file, if it was parsed before
  */
 export function assemble(
   job: AssembleJob,
   machine: Architecture,
   traits = new Traits(job.platform, job.flags.shared || job.flags.dynlink),
   surroundings?: readonly Surroundings[],
+  known: ParsedSource | null = null,
 ): AssembleOutcome {
-  const symbols = new SymbolTable();
+  const symbols = known === null ? new SymbolTable() : known.symbols.fork();
   const diagnostics: AsmDiagnostic[] = [];
   const builder = new ObjectBuilder({
     platform: job.platform,
@@ -87,16 +101,20 @@ export function assemble(
   const units: AssemblyUnit[] = [];
   let failedFile = '';
   let ranToEnd = true;
+  let source = known;
   const readings: (Reading | null)[] = [];
   const flags = notingFlags(job.flags, traits);
   for (const [i, file] of job.files.entries()) {
-    const parsed = parseAssembly(file, { ...job, machine, symbols }, surroundings?.[i]);
+    const parsed: ParsedFile = known === null ? parseAssembly(file, { ...job, machine, symbols }, surroundings?.[i]) : parsedBefore(known);
     readings.push(parsed.reading);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.status !== 'ok' || parsed.unit === null) {
       failedFile = file;
       ranToEnd = parsed.status !== 'fatal';
       break;
+    }
+    if (source === null && parsed.reading !== null && job.files.length === 1) {
+      source = { unit: parsed.unit, reading: parsed.reading, symbols: symbols.fork() };
     }
     units.push(parsed.unit);
     job.parsed?.(parsed.unit);
@@ -109,8 +127,13 @@ export function assemble(
   const finished = builder.finish();
   const object = finished?.write(job.platform, traits) ?? null;
   const isClean = readings.every((reading) => reading !== null);
-  const sources = finished !== null && isClean ? { object: finished, readings: readings as Reading[], recorded: builder.recordedPaths } : null;
+  const made = { readings: readings as Reading[], recorded: builder.recordedPaths, parsed: source };
+  const sources = finished !== null && isClean ? { ...made, object: finished } : null;
   return { object, diagnostics, failedFile, ranToEnd, units, listing, sources };
+}
+
+function parsedBefore({ unit, reading }: ParsedSource): ParsedFile {
+  return { unit, reading, status: 'ok', diagnostics: [] };
 }
 
 /** The real assembler says what its scanner finds, and makes an object all the same. */
@@ -169,7 +192,7 @@ function assembleUnit(
   assembled: AssembleJob['assembled'],
 ): void {
   for (const fn of unit.functions) {
-    const done = machine.assemble(builder.prepare(fn), context);
+    const done = machine.assemble(builder.prepare(fn.fresh?.() ?? fn), context);
     if (done === null) continue;
     assembled?.(done);
     builder.addFunction(done, machine.unwind?.(done, context) ?? null);
