@@ -98,7 +98,7 @@ describe('other formats', () => {
   it('github annotations', async () => {
     const { stdout } = await vet(join(rules, 'casing'), ['-format=github', '-rules=casing', '-asmdecl=false']);
     expect(stdout).toBe(
-      '::error file=c_amd64.s,line=3,col=1,title=casing::·add is not the function that Go declares as Add: case matters in symbol names%0Ahint: write TEXT ·Add(SB)\n',
+      '::error file=c_amd64.s,line=3,col=1,title=casing::·add is not the function that Go declares as Add: case matters in symbol names%0Ac.go:3:6: Add is declared here, and defined nowhere%0Ahint: write TEXT ·Add(SB)\n',
     );
   });
 

@@ -1,4 +1,4 @@
-import { quote } from '../../base/quote.ts';
+import { quoteBytes } from '../../base/quote.ts';
 import { basicKind, BasicKind, isInteger, isUnsigned, typeKey, underlying, type Type } from '../../golang/types.ts';
 import { floatAt, unsignedAt } from './scalars.ts';
 import type { Sizes } from '../../golang/sizes.ts';
@@ -108,7 +108,7 @@ export class ValuePrinter {
       case BasicKind.String: {
         const [address, length] = [this.#word(bytes, 0), this.#word(bytes, 1)];
         const contents = length === 0 ? new Uint8Array(0) : this.#contents.read(address, length);
-        return contents === undefined ? `string(${hex(address)}, length ${length})` : quote(Buffer.from(contents).toString('latin1'));
+        return contents === undefined ? `string(${hex(address)}, length ${length})` : quoteBytes(Buffer.from(contents).toString('latin1'));
       }
       case BasicKind.UnsafePointer:
         return this.#word(bytes, 0) === 0 ? 'nil' : `unsafe.Pointer(${hex(this.#word(bytes, 0))})`;
