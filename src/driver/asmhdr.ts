@@ -9,6 +9,7 @@ import { LoadFailure } from '../load/problem.ts';
 import type { Resolver } from '../load/resolve.ts';
 import { diagnosticText } from '../report/text.ts';
 import { missingTypes, unknownTypes, withModules } from './modules.ts';
+import { overlayOf } from './overlay.ts';
 import type { AsmhdrRequest, Io } from './requests.ts';
 import { typeImporter } from './type-importer.ts';
 import { Workspace } from './workspace.ts';
@@ -16,7 +17,9 @@ import { Workspace } from './workspace.ts';
 /** `tsgo asmhdr`: go_asm.h of the package that the given Go files make, as `compile -asmhdr` writes it. */
 export async function runAsmhdr(request: AsmhdrRequest, io: Io): Promise<number> {
   const { platform, pkgPath } = request;
-  const workspace = new Workspace(new Map());
+  const overlay = overlayOf({ overlay: request.overlay ?? '' }, io);
+  if (overlay === null) return 1;
+  const workspace = new Workspace(overlay);
   const paths = request.files.map((file) => resolve(io.cwd, file));
   const files = paths.flatMap((path) => workspace.goFile(path) ?? []);
   if (files.length < paths.length) {

@@ -4,7 +4,8 @@ import { diffLines, diffObjects } from '../obj/diff.ts';
 import { ObjectError, readObject } from '../obj/read.ts';
 import { runTool, type GoOutput } from '../toolchain/go.ts';
 import type { ToolAnswer, ToolCall } from '../toolchain/toolexec-service.ts';
-import type { Difference } from './crosscheck.ts';
+import { headerOf } from './crosscheck-build.ts';
+import type { Difference } from './crosscheck-sides.ts';
 import { reduceLines } from './reduce.ts';
 import type { Assemble, Io } from './requests.ts';
 
@@ -48,18 +49,11 @@ export class AssemblerCheck {
     if (lists) this.symbolLists++;
     else {
       this.objects++;
-      this.#keepHeader(call, pkgPath);
+      const header = headerOf(call);
+      if (header !== undefined) this.headers.set(pkgPath, header);
     }
     if (differs(real, ours)) this.differences.push(await this.#describe(call, pkgPath, lists, real, ours));
     return { status: real.status, output: real.output };
-  }
-
-  #keepHeader(call: ToolCall, pkgPath: string): void {
-    try {
-      this.headers.set(pkgPath, readFileSync(resolve(call.cwd, valueOf(call.args, '-I'), 'go_asm.h'), 'utf8'));
-    } catch {
-      // A package of nothing but assembly has none.
-    }
   }
 
   async #real(call: ToolCall, output: string): Promise<Outcome> {

@@ -181,6 +181,8 @@ export interface AsmhdrRequest {
   readonly pkgPath: string;
   /** -o, relative to cwd. */
   readonly output: string;
+  /** As -overlay. */
+  readonly overlay?: string;
 }
 
 export interface VetRequest extends LoadOptions {

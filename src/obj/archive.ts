@@ -25,13 +25,33 @@ export function looksLikeObject(file: Uint8Array): boolean {
   return magic === ARCHIVE_MAGIC || magic === OBJECT_MAGIC;
 }
 
+/** A member of an archive that is no Go object: what a C compiler made, or nothing known. */
+export interface ForeignMember {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where it begins in the archive. */
+  readonly offset: number;
+}
+
 /**
  * The Go objects in a file: the file itself, or the members of an archive as `go build` and the compiler make them
- * (their export data and marker members are left out). Throws ObjectError.
+ * (their export data and marker members are left out). Throws ObjectError, for other members too.
  */
 export function readObjects(file: Uint8Array, name: string): ObjectMember[] {
+  return readMembers(file, name).map((member) => {
+    if ('object' in member) return member;
+    throw unrecognized(member);
+  });
+}
+
+export function unrecognized({ name, offset }: ForeignMember): ObjectError {
+  return new ObjectError(`unrecognized archive member ${name}`, offset);
+}
+
+/** As readObjects, with the members that are no Go objects. Throws ObjectError. */
+export function readMembers(file: Uint8Array, name: string): (ObjectMember | ForeignMember)[] {
   if (ascii(file, 0, 8) !== ARCHIVE_MAGIC) return [{ name, object: readObject(file) }];
-  const members: ObjectMember[] = [];
+  const members: (ObjectMember | ForeignMember)[] = [];
   let at = ARCHIVE_MAGIC.length;
   while (at < file.length) {
     if (at + MEMBER_HEADER > file.length) throw new ObjectError('the archive is cut off in the header of a member', at);
@@ -45,10 +65,8 @@ export function readObjects(file: Uint8Array, name: string): ObjectMember[] {
     }
     const isMarker = memberName === '__.PKGDEF' || (SENTINELS.includes(memberName) && start === end);
     if (!isMarker) {
-      if (ascii(file, start, Math.min(start + 8, end)) !== OBJECT_MAGIC) {
-        throw new ObjectError(`unrecognized archive member ${memberName}`, start);
-      }
-      members.push({ name: memberName, object: readObject(file, start, end) });
+      const isGo = ascii(file, start, Math.min(start + 8, end)) === OBJECT_MAGIC;
+      members.push(isGo ? { name: memberName, object: readObject(file, start, end) } : { name: memberName, bytes: file.subarray(start, end), offset: start });
     }
     at = end + ((end - start) % 2);
   }

@@ -1,5 +1,5 @@
 import { Abi } from '../base/symbol.ts';
-import { looksLikeObject, readObjects } from './archive.ts';
+import { looksLikeObject, readMembers, unrecognized } from './archive.ts';
 import { SymKind } from './format.ts';
 import { compareStrings, goSort } from './gosort.ts';
 import { isDefinition, versionedName } from './names.ts';
@@ -89,13 +89,25 @@ interface Part {
 }
 
 function partsOf(path: string, file: Uint8Array): readonly Part[] | null {
-  if (looksLikeObject(file)) return readObjects(file, path).map(({ name, object }) => ({ name, rows: nmRows(object), problem: '' }));
+  if (looksLikeObject(file)) {
+    return readMembers(file, path).flatMap((member): readonly Part[] => {
+      if ('object' in member) return [{ name: member.name, rows: nmRows(member.object), problem: '' }];
+      const native = imageParts(member.bytes, member.name);
+      if (native === null) throw unrecognized(member);
+      return native;
+    });
+  }
+  return imageParts(file);
+}
+
+/** Null for what is no executable or native object; `member` of an archive, '' for a file. */
+function imageParts(file: Uint8Array, member = ''): readonly Part[] | null {
   const images = readExecutable(file);
   if (images === null) return null;
   return images.map(({ name, image }) => {
     const rows = [...(image.symbols ?? [])];
     goSort(rows, byAddress);
-    return { name, rows, problem: image.symbols === null && image.format === 'ELF' ? 'no symbol section' : '' };
+    return { name: member || name, rows, problem: image.symbols === null && image.format === 'ELF' ? 'no symbol section' : '' };
   });
 }
 
