@@ -94,15 +94,15 @@ async function realUndefined(sides: Sides, pkg: Package, { goroot }: Build, work
   const output = join(folder, 'test');
   const place = { folder, output, goFlags: toolchain.goFlags, platform: request.platform };
   const replaced = replacedBy(overlay === '' ? request.overlay : overlay, io.cwd);
-  let functions = usedFunctions(pkg, request, goroot, workspace);
+  const { declared, defined, undeclared } = usedFunctions(pkg, request, goroot, workspace);
   const names = new Set<string>();
   let refusal = '';
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isUsed = (name: string): boolean => !names.has(`${prefixOf(pkg)}.${name}`);
+    const functions = { defined, declared: declared.filter(isUsed), undeclared: undeclared.filter(isUsed) };
     const { stderr } = await linkTestBinary(go, pkg, functions, place, io, replaced);
     const before = names.size;
     for (const name of namedIn(stderr, pkg, io.cwd, workspace)) names.add(name);
-    const isUsed = (name: string): boolean => !names.has(`${prefixOf(pkg)}.${name}`);
-    functions = { ...functions, declared: functions.declared.filter(isUsed), undeclared: functions.undeclared.filter(isUsed) };
     if (names.size > before && /too many errors/.test(stderr)) continue;
     if (names.size === 0 && !existsSync(output)) refusal = stderr.split('\n').find((line) => line !== '' && !line.startsWith('#')) ?? 'no reason given';
     break;
