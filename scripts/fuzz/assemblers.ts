@@ -24,8 +24,28 @@ export interface Target {
   readonly goos: string;
   readonly goarch: string;
   readonly goVersion: string;
+  readonly flags: Flags;
+}
+
+/** The assembler's own flags. */
+export interface Flags {
+  readonly pkgPath: string;
   readonly shared: boolean;
   readonly dynlink: boolean;
+  readonly retpoline: boolean;
+  /** '' for none. */
+  readonly mayMoreStack: string;
+}
+
+export const PLAIN: Flags = { pkgPath: 'p', shared: false, dynlink: false, retpoline: false, mayMoreStack: '' };
+
+export function flagTexts({ pkgPath, shared, dynlink, retpoline, mayMoreStack }: Flags): string[] {
+  const texts = ['-p', pkgPath];
+  if (shared) texts.push('-shared');
+  if (dynlink) texts.push('-dynlink');
+  if (retpoline) texts.push('-spectre=ret');
+  if (mayMoreStack !== '') texts.push(`-d=maymorestack=${mayMoreStack}`);
+  return texts;
 }
 
 const LINE = /\bfuzz\.s:(\d+)/;
@@ -34,12 +54,11 @@ function blamedLines(messages: readonly string[]): Set<number> {
   return new Set(messages.flatMap((text) => LINE.exec(text)?.[1] ?? []).map(Number));
 }
 
-export function realAssembler(directory: string, tool: string, { goos, goarch, shared, dynlink }: Target): (text: string) => Verdict {
+export function realAssembler(directory: string, tool: string, { goos, goarch, flags }: Target): (text: string) => Verdict {
   const object = join(directory, 'real.o');
-  const flags = [...(shared ? ['-shared'] : []), ...(dynlink ? ['-dynlink'] : [])];
   return (text) => {
     writeFileSync(join(directory, SOURCE), text);
-    const { status, stderr } = spawnSync(tool, ['-e', '-p', 'p', ...flags, '-o', object, SOURCE], {
+    const { status, stderr } = spawnSync(tool, ['-e', ...flagTexts(flags), '-o', object, SOURCE], {
       cwd: directory,
       encoding: 'utf8',
       maxBuffer: 1 << 30,
@@ -55,7 +74,8 @@ export function realAssembler(directory: string, tool: string, { goos, goarch, s
 }
 
 export function ourAssembler(directory: string, machine: Architecture, target: Target): (text: string) => Verdict {
-  const { goos, goarch, goVersion, shared, dynlink } = target;
+  const { goos, goarch, goVersion, flags } = target;
+  const { pkgPath, shared, dynlink, retpoline, mayMoreStack } = flags;
   const platform = platformFromEnv({}, { goos, goarch, goVersion });
   return (text) => {
     const source = new TextEncoder().encode(text);
@@ -63,10 +83,10 @@ export function ourAssembler(directory: string, machine: Architecture, target: T
       {
         platform,
         files: [SOURCE],
-        flags: { shared: shared || dynlink, dynlink, linkshared: false, retpoline: false, mayMoreStack: '', compressInstructions: true },
+        flags: { shared: shared || dynlink, dynlink, linkshared: false, retpoline, mayMoreStack, compressInstructions: true },
         trimPath: '',
         goroot: process.env.GOROOT ?? '',
-        pkgPath: 'p',
+        pkgPath,
         defines: [],
         experiments: platform.experiments.enabled,
         includeDirs: [],

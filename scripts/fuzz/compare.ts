@@ -1,45 +1,13 @@
 /** Finds the lines on which two assemblers differ. */
 import type { Verdict } from './assemblers.ts';
+import { type Arrange, linesIn } from './sources.ts';
 
 export type Assembler = (text: string) => Verdict;
 
-/** What stands around the lines. */
-export interface Frame {
-  /** What each TEXT says behind its symbol. */
-  readonly header: string;
-  /** Behind the last function: data that lines refer to. */
-  readonly data: string;
-}
-
 export interface Difference {
   readonly lines: readonly string[];
-  readonly header: string;
   readonly real: Verdict;
   readonly ours: Verdict;
-}
-
-const LINES_PER_FUNCTION = 25;
-
-interface Source {
-  readonly text: string;
-  /** For each line of the text, from 0, the index of the fuzzed line that it is; -1 for others. */
-  readonly origin: readonly number[];
-}
-
-function sourceOf(lines: readonly string[], { header, data }: Frame): Source {
-  const text: string[] = [];
-  const origin: number[] = [];
-  const push = (line: string, of: number): void => {
-    text.push(line);
-    origin.push(of);
-  };
-  lines.forEach((line, i) => {
-    if (i % LINES_PER_FUNCTION === 0) push(`TEXT ·f${i / LINES_PER_FUNCTION}(SB), ${header}`, -1);
-    push(`\t${line}`, i);
-  });
-  // What branches from the last line lead to.
-  push('\tRET', -1);
-  return { text: `${text.join('\n')}\n${data}`, origin };
 }
 
 function same(real: Verdict, ours: Verdict): boolean {
@@ -59,7 +27,7 @@ function namesOne(line: string, labels: ReadonlySet<string>): boolean {
 export class Comparison {
   readonly #real: Assembler;
   readonly #ours: Assembler;
-  #frame: Frame = { header: '4, $0', data: '' };
+  #arrange: Arrange = linesIn('4, $0', '');
   /** Lines that both accepted, with the same bytes. */
   accepted = 0;
   /** Lines that both rejected, with the same words. */
@@ -71,7 +39,7 @@ export class Comparison {
   }
 
   #run(lines: readonly string[]): { real: Verdict; ours: Verdict; origin: readonly number[] } {
-    const { text, origin } = sourceOf(lines, this.#frame);
+    const { text, origin } = this.#arrange(lines);
     return { real: this.#real(text), ours: this.#ours(text), origin };
   }
 
@@ -82,8 +50,8 @@ export class Comparison {
   }
 
   /** Compares a batch: lines that both reject are left out and the rest compared again, as a rejected line hides others. */
-  *compare(batch: readonly string[], frame = this.#frame): Generator<Difference> {
-    this.#frame = frame;
+  *compare(batch: readonly string[], arrange = this.#arrange): Generator<Difference> {
+    this.#arrange = arrange;
     let lines = [...batch];
     while (lines.length > 0) {
       const { real, ours, origin } = this.#run(lines);
@@ -96,7 +64,7 @@ export class Comparison {
       if (!same(real, ours)) {
         const few = this.#minimise(lines);
         const verdicts = this.#run(few);
-        yield { lines: few, header: this.#frame.header, real: verdicts.real, ours: verdicts.ours };
+        yield { lines: few, real: verdicts.real, ours: verdicts.ours };
         lines = without(lines, few);
         continue;
       }

@@ -3,14 +3,23 @@ import { parseArgs } from 'node:util';
 import { loadArchitecture } from '../../src/arch/index.ts';
 import { allMnemonics as arm64Mnemonics, randomLine as arm64Line } from './arm64-lines.ts';
 import { DATA as ARM64_DATA, widePool } from './arm64-operands.ts';
-import { ourAssembler, realAssembler, type Verdict } from './assemblers.ts';
+import { type Flags, flagTexts, ourAssembler, PLAIN, realAssembler, type Target, type Verdict } from './assemblers.ts';
 import { Comparison, type Difference } from './compare.ts';
+import { frameFunction, longFunction } from './functions.ts';
 import { instructionsOf, mutateLine } from './mutate.ts';
 import { Random } from './random.ts';
+import { type Arrange, functions, linesIn } from './sources.ts';
 import { mnemonicsOf, randomLine } from './x86-lines.ts';
 
 const MOST_SHOWN = 40;
 const MOST_MESSAGES = 6;
+
+/** What is to be compared at once: units, how they make a file, and for what. */
+interface Batch {
+  readonly target: Target;
+  readonly units: readonly string[];
+  readonly arrange: Arrange;
+}
 
 type LineMaker = (random: Random) => string;
 
@@ -36,6 +45,30 @@ function fileLines(files: readonly string[]): LineMaker {
   return (random) => mutateLine(random, lines);
 }
 
+const SYSTEMS: Readonly<Record<string, readonly string[]>> = {
+  arm64: ['linux', 'darwin', 'windows', 'openbsd', 'ios', 'android', 'freebsd', 'netbsd'],
+  amd64: ['linux', 'darwin', 'windows', 'openbsd', 'ios', 'android', 'freebsd', 'netbsd', 'plan9', 'solaris', 'illumos', 'dragonfly'],
+  386: ['linux', 'windows', 'openbsd', 'android', 'freebsd', 'netbsd', 'plan9'],
+};
+
+/** Another platform and other flags for each batch of functions. */
+function anyTarget(random: Random, target: Target): Target {
+  const systems = SYSTEMS[target.goarch];
+  if (systems === undefined) throw new Error(`no functions can be made for ${target.goarch}`);
+  const flags: Flags = {
+    pkgPath: random.chance(25) ? 'runtime' : 'p',
+    shared: random.chance(30),
+    dynlink: random.chance(20),
+    retpoline: target.goarch !== 'arm64' && random.chance(15),
+    mayMoreStack: random.chance(10) ? 'p.hook' : '',
+  };
+  return { ...target, goos: random.pick(systems), flags };
+}
+
+function commandLine({ goos, goarch, flags }: Target): string {
+  return [`${goos}/${goarch}`, ...flagTexts(flags)].join(' ');
+}
+
 /** What a verdict says from the first message on that differs. */
 function says({ object, messages }: Verdict, from: number): string {
   if (object !== null) return `an object of ${object.length} bytes`;
@@ -43,10 +76,10 @@ function says({ object, messages }: Verdict, from: number): string {
   return [...(from > 0 ? ['…'] : []), ...shown, ...(from + shown.length < messages.length ? ['…'] : [])].join('\n          ');
 }
 
-function show({ lines, header, real, ours }: Difference): void {
+function show({ lines, real, ours }: Difference, { target, arrange }: Batch): void {
   const first = real.messages.findIndex((message, i) => message !== ours.messages[i]);
   const from = first < 0 ? real.messages.length : first;
-  console.log(`TEXT ${header}\n${lines.join('\n')}\n    real: ${says(real, from)}\n    ours: ${says(ours, from)}`);
+  console.log(`${commandLine(target)}\n${arrange(lines).text}    real: ${says(real, from)}\n    ours: ${says(ours, from)}`);
 }
 
 function go(...args: string[]): string {
@@ -65,32 +98,56 @@ export async function main(argv: string[], directory: string): Promise<number> {
       os: { type: 'string', default: 'linux' },
       lines: { type: 'string', default: '10000' },
       seed: { type: 'string', default: '1' },
-      batch: { type: 'string', default: '1000' },
+      batch: { type: 'string' },
       only: { type: 'string', default: '' },
       mutate: { type: 'boolean', default: false },
+      frames: { type: 'boolean', default: false },
+      far: { type: 'boolean', default: false },
       shared: { type: 'boolean', default: false },
       dynlink: { type: 'boolean', default: false },
     },
   });
-  const { shared, dynlink } = values;
-  const target = { goos: values.os, goarch: values.arch, goVersion: go('env', 'GOVERSION').replace(/^go/, ''), shared, dynlink };
-  const machine = await loadArchitecture(target.goarch);
-  if (machine === null) throw new Error(`no encoder for ${target.goarch}`);
-  const comparison = new Comparison(realAssembler(directory, go('tool', '-n', 'asm'), target), ourAssembler(directory, machine, target));
-  const random = new Random(Number(values.seed));
-  const make = values.mutate ? fileLines(positionals) : tableLines(target.goarch, values.only.split(',').filter(Boolean), Number(values.seed));
+  const { arch: goarch, os: goos, shared, dynlink } = values;
+  const machine = await loadArchitecture(goarch);
+  if (machine === null) throw new Error(`no encoder for ${goarch}`);
+  const given: Target = { goos, goarch, goVersion: go('env', 'GOVERSION').replace(/^go/, ''), flags: { ...PLAIN, shared, dynlink } };
+  const seed = Number(values.seed);
+  const random = new Random(seed);
+
+  const functionBatches = (make: (target: Target) => string) => (count: number): Batch => {
+    const target = anyTarget(random, given);
+    return { target, units: Array.from({ length: count }, () => make(target)), arrange: functions };
+  };
+  const lineBatches = (make: LineMaker) => (count: number): Batch => {
+    const units = [...new Set(Array.from({ length: count }, () => make(random)))];
+    return { target: given, units, arrange: linesIn(random.pick(HEADERS), goarch === 'arm64' ? ARM64_DATA : '') };
+  };
+  let next: (count: number) => Batch;
+  let usual = 1000;
+  if (values.frames) next = functionBatches(({ flags }) => frameFunction(random, goarch, flags.pkgPath === 'runtime'));
+  else if (values.far) {
+    next = functionBatches(() => longFunction(random, goarch));
+    usual = 8;
+  } else next = lineBatches(values.mutate ? fileLines(positionals) : tableLines(goarch, values.only.split(',').filter(Boolean), seed));
+
   const count = Number(values.lines);
-  const size = Number(values.batch);
-  const data = target.goarch === 'arm64' ? ARM64_DATA : '';
+  const size = Number(values.batch ?? usual);
+  const tool = go('tool', '-n', 'asm');
   let differences = 0;
+  let accepted = 0;
+  let rejected = 0;
   for (let done = 0; done < count; done += size) {
-    const batch = Array.from({ length: Math.min(size, count - done) }, () => make(random));
-    for (const difference of comparison.compare([...new Set(batch)], { header: random.pick(HEADERS), data })) {
-      if (differences++ < MOST_SHOWN) show(difference);
+    const batch = next(Math.min(size, count - done));
+    const comparison = new Comparison(realAssembler(directory, tool, batch.target), ourAssembler(directory, machine, batch.target));
+    for (const difference of comparison.compare(batch.units, batch.arrange)) {
+      if (differences++ < MOST_SHOWN) show(difference, batch);
     }
+    accepted += comparison.accepted;
+    rejected += comparison.rejected;
   }
+  const what = values.frames || values.far ? 'functions' : 'lines';
   console.log(
-    `${target.goos}/${target.goarch}, seed ${values.seed}: ${count} lines, ${comparison.accepted} accepted and ${comparison.rejected} rejected alike, ${differences} differences`,
+    `${values.frames || values.far ? goarch : `${goos}/${goarch}`}, seed ${seed}: ${count} ${what}, ${accepted} accepted and ${rejected} rejected alike, ${differences} differences`,
   );
   return differences === 0 ? 0 : 1;
 }

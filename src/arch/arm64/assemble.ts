@@ -86,7 +86,10 @@ export function assemble(fn: AssemblyFunction, outer: AssembleContext): Assemble
     context.error(fn.text, '-spectre=ret not supported on arm64');
   }
   const isBodyless = progs.length === 1;
+  const number = progs[0].pc;
   const layout = layOut(progs, frame, { encoder, parts, context });
+  // What has no code isn't laid out: TEXT keeps the number that the parser gave it.
+  if (isBodyless) progs[0].pc = number;
   const isRestartable = (prog: Prog): boolean => !usesScratch(prog) && layout.isRestartable(prog);
   const marked = markUnsafePoints(layout.progs, { isUnsafe: usesScratch, isRestartable });
   // After an error nothing more is said of the following functions' tables.

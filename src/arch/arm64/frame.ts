@@ -3,6 +3,8 @@ import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
 import { TextFlag } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { SMALL_FRAME } from '../common/frame.ts';
+import { constant } from '../common/operands.ts';
+import { progAt } from '../common/progs.ts';
 import { describe } from './print.ts';
 
 /**
@@ -35,6 +37,13 @@ function alignmentOf(size: number): number {
   return size % 16 === 8 ? 8 : size % 16 === 0 ? 16 : 0;
 }
 
+/** TEXT as it is once its flags are an operand. */
+function describeText(text: Prog, flags: number, context: AssembleContext): string {
+  const shown = progAt(text, text.op, text.args[0], constant(flags), text.args[text.args.length - 1]);
+  shown.pc = text.pc;
+  return describe(shown, context);
+}
+
 export function frameOf(fn: AssemblyFunction, progs: readonly Prog[], context: AssembleContext): Frame {
   const text = progs[0];
   if (progs.length === 1) return { size: 0, top: 0, leaf: false, flags: fn.flags, locals: 0, args: 0 };
@@ -54,7 +63,7 @@ export function frameOf(fn: AssemblyFunction, progs: readonly Prog[], context: A
   if ((flags & TextFlag.NOFRAME) === 0) size += 8;
   const top = size === 0 ? 0 : alignmentOf(size);
   if (size !== 0 && top === 0) {
-    context.error(text, `${describe(text, context)}: unaligned frame size ${size - 8} - must be 16 aligned`);
+    context.error(text, `${describeText(text, flags, context)}: unaligned frame size ${size - 8} - must be 16 aligned`);
   }
   size += top;
   const leaf = callsNothing || size === 0;

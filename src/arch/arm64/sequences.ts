@@ -131,18 +131,34 @@ function usesScratch(operand: Operand): boolean {
   return operand.reg === SCRATCH || (operand.kind === Kind.RegPair && operand.index === SCRATCH);
 }
 
+/** True if an offset is one of 32 bits; of others the real assembler takes these, and then wonders. */
+function isShort({ lo, hi }: Operand): boolean {
+  return hi === lo >> 31;
+}
+
+function refuseLiteral(offset: number, sink: Sink): void {
+  if (sink.literal !== null) sink.error(`%v: unused constant in pool (${offset})`);
+}
+
 /** A load or store whose offset doesn't fit: ADD or SUB first, or an addition of the high bits, or an index from a literal. */
 export function farMove(prog: Prog, sink: Sink): void {
   const index = memoryIndex(prog);
   const place = prog.args[index];
   const base = baseRegister(place);
-  const offset = offsetOf(place);
+  const offset = place.lo;
+  const size = MOVE_SIZE.get(prog.op) as number;
+  if (!isShort(place)) {
+    const what = index === 0 ? 'load' : 'store';
+    const refuse = (should: string): void => sink.error(`%v: bad type for offset ${offset} (should be ${should} immediate ${what})`);
+    if (offset >= -256 && offset <= 256) refuse('9 bit signed');
+    if (offset >= 0 && offset <= 4095 && offset % (1 << size) === 0) refuse('12 bit unsigned');
+  }
   if (offset >= -4095 && offset <= 4095) {
     sink.instruction(offset < 0 ? 'SUB' : 'ADD', constant(Math.abs(offset)), base, scratch);
     return withMemory(prog, sink, memory(SCRATCH));
   }
   if (!needsLiteral(prog.op, offset)) {
-    const size = MOVE_SIZE.get(prog.op) as number;
+    refuseLiteral(offset, sink);
     const high = Math.min(0xfff000, offset - (((offset >> size) & 0xfff) << size));
     sink.instruction('ADD', constant(high), base, scratch);
     return withMemory(prog, sink, memory(SCRATCH, offset - high));
@@ -181,11 +197,15 @@ export function farPair(prog: Prog, sink: Sink): void {
   const index = memoryIndex(prog);
   const place = prog.args[index];
   const base = baseRegister(place);
-  const offset = offsetOf(place);
+  const offset = place.lo;
   const message = `REGTMP used in large offset ${index === 0 ? 'load' : 'store'}: %v`;
   if (usesScratch(place) || (index === 1 && usesScratch(prog.args[0]))) sink.error(message);
   refuseNoBase(place, index, sink);
+  if (!isShort(place) && offset >= -4095 && offset <= 4095) {
+    sink.error(`%v: bad type for offset ${offset} (should be add/sub+${index === 0 ? 'ldp' : 'stp'})`);
+  }
   if (offset >= 0 && offset <= 0xffffff) {
+    refuseLiteral(offset, sink);
     sink.instruction('ADD', constant(offset & 0xfff), base, scratch);
     sink.instruction('ADD', constant(offset & 0xfff000), scratch, scratch);
   } else {

@@ -98,10 +98,10 @@ function lower(fn: AssemblyFunction, session: Session): { progs: Prog[]; frame: 
 export function assemble(fn: AssemblyFunction, outer: AssembleContext): AssembledFunction | null {
   const session = sessionOf(outer);
   const { model, context } = session;
-  const errors = context.errors;
   const { progs, frame, writesSp } = lower(fn, session);
   const layout = session.layout.run(progs, fn.symbol.name);
-  if (layout === null || context.errors > errors) return null;
+  // After an error nothing more is said of the following functions' tables.
+  if (layout === null || context.errors > 0) return null;
   const marked = !model.metTls || model.directTls ? progs : markUnsafePoints(progs, { isUnsafe: usesLoadedTls });
   const topFrame = (frame.flags & TextFlag.TOPFRAME) === 0 ? 0 : FuncFlag.TopFrame;
   return {

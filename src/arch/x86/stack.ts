@@ -81,8 +81,9 @@ export function followStack(progs: readonly Prog[], symbol: SymbolRef, frame: Fr
     resolveOperands(prog, pushed, frame.savedPointer, model.ptrSize);
     const change = prog.op === 'ADJSP' ? (prog.args.length === 0 ? 0 : offsetOf(prog.args[0])) : PUSHED.get(prog.op);
     if (change !== undefined) {
-      pushed += change;
-      prog.spadj = change;
+      // 32 bits, as in the real assembler.
+      pushed = (pushed + change) | 0;
+      prog.spadj = change | 0;
       out.push(prog);
     } else if (prog.op === 'RET') {
       if (pushed !== frame.size) context.error(prog, `${symbol.name}: unbalanced PUSH/POP`);
