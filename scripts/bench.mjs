@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { Skip } from './bench/tools.mjs';
 
-const NAMES = ['startup', 'verdict', 'list', 'std', 'largest', 'growth', 'vet', 'matrix', 'toolexec'];
+const NAMES = ['startup', 'verdict', 'list', 'std', 'std-arm64', 'largest', 'growth', 'vet', 'matrix', 'toolexec'];
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string', default: '5' } } });
 const names = options.only?.split(',') ?? NAMES;
 const stray = names.find((name) => !NAMES.includes(name));

@@ -46,9 +46,12 @@ export const moduleDir = (module) => JSON.parse(go(['mod', 'download', '-json', 
 export const realAssembler = () => go(['tool', '-n', 'asm']).trim();
 
 /** Sends command lines to one worker, one after the other; the answers, and the worker's whole time with its start. */
-export async function inOneProcess(commandLines) {
+export async function inOneProcess(commandLines, env = {}) {
   const start = performance.now();
-  const worker = spawn(process.execPath, [bin, '--persistent_worker'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const worker = spawn(process.execPath, [bin, '--persistent_worker'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   const lines = createInterface({ input: worker.stdout })[Symbol.asyncIterator]();
   const answers = [];
   for (const [i, args] of commandLines.entries()) {
