@@ -41,7 +41,7 @@ export class Worker {
   readonly #before: readonly string[];
   readonly #respond: (response: WorkResponse) => void;
   /** A copy: each look at process.env asks the system. */
-  readonly #env = { ...process.env };
+  readonly #env = Object.freeze({ ...process.env });
   readonly #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
 

@@ -21,6 +21,25 @@ export async function runAsm(request: AsmRequest, io: Io): Promise<number> {
   return request.symabis ? writeSymabis(request, io) : await writeObject(request, io);
 }
 
+/** Reads files as they are at one moment: each path once. */
+function snapshot(cwd: string): (path: string) => Uint8Array {
+  const seen = new Map<string, Uint8Array | Error>();
+  return (given) => {
+    const path = resolve(cwd, given);
+    let found = seen.get(path);
+    if (found === undefined) {
+      try {
+        found = files.read(path);
+      } catch (error) {
+        found = error as Error;
+      }
+      seen.set(path, found);
+    }
+    if (found instanceof Error) throw found;
+    return found;
+  };
+}
+
 function sourceOptions(request: AsmRequest, io: Io) {
   return {
     pkgPath: request.pkgPath,
@@ -29,7 +48,7 @@ function sourceOptions(request: AsmRequest, io: Io) {
     includeDirs: request.includeDirs,
     workingDir: io.cwd,
     allErrors: request.allErrors,
-    readFile: (path: string) => files.read(resolve(io.cwd, path)),
+    readFile: snapshot(io.cwd),
   };
 }
 

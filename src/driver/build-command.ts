@@ -16,7 +16,7 @@ import { Workspace } from './workspace.ts';
 export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
   const overlay = overlayOf(request, io);
   if (overlay === null) return 1;
-  const workspace = new Workspace(overlay);
+  const workspace = new Workspace(overlay, true, request.platforms.length > 1);
   const gaps = new SameGaps(request.platforms);
   let status = 0;
   for (const platform of request.platforms) {

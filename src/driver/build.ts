@@ -153,7 +153,7 @@ class BuildPasses {
     const settings = this.#settings(pkg);
     const header = (): string => this.#headers.text(pkg);
     const source = packageSourceOptions(pkg, platform, this.#workspace, this.#goroot, settings, header);
-    return assemblePackage(pkg, platform, this.#machine, source, settings, trimpath);
+    return assemblePackage(pkg, platform, this.#machine, source, settings, trimpath, this.#workspace.objects);
   }
 }
 

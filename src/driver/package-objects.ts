@@ -1,5 +1,6 @@
 import type { Architecture } from '../arch/architecture.ts';
 import type { AsmDiagnostic } from '../asm/diagnostics.ts';
+import type { AssemblyUnit } from '../asm/prog.ts';
 import type { SourceOptions } from '../asm/source.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
@@ -9,6 +10,7 @@ import type { Package } from '../load/package.ts';
 import { codeFlags } from './asm-flags.ts';
 import { assemble } from './assemble.ts';
 import { OBJECT_DIR } from './assembly-sources.ts';
+import type { ObjectCache } from './object-cache.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { AsmSettings } from './requests.ts';
 
@@ -23,7 +25,7 @@ export interface PackageObjects {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Assembles the .s files of a package with the flags that `go build` would give. */
+/** Assembles the .s files of a package with the flags that `go build` would give; `shared` has what other platforms have made. */
 export function assemblePackage(
   pkg: Package,
   platform: Platform,
@@ -31,6 +33,7 @@ export function assemblePackage(
   source: SourceOptions,
   settings: AsmSettings,
   trimpath: boolean,
+  shared: ObjectCache | null = null,
 ): PackageObjects {
   const objects: PackageObject[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -41,10 +44,12 @@ export function assemblePackage(
     allErrors: settings.allErrors,
     trimPath: trimRules(pkg, trimpath),
     goroot: '',
+    isRemarkable: (units: readonly AssemblyUnit[]) => units.some((unit) => dataPastGlobal(unit).length > 0),
   };
   for (const file of pkg.files) {
     if (!file.included || file.category !== 's') continue;
-    const outcome = assemble({ ...job, files: [file.path] }, machine);
+    const one = { ...job, files: [file.path] };
+    const outcome = shared === null ? assemble(one, machine) : shared.assemble(one, machine);
     diagnostics.push(...withoutConsequences(outcome.diagnostics).map(plainDiagnostic));
     for (const unit of outcome.units) diagnostics.push(...dataPastGlobal(unit));
     objects.push({ file, object: outcome.object });

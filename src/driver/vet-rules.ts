@@ -64,7 +64,7 @@ export class RuleRunner {
         path,
         bytes: compiled.get(path)!,
         scan,
-        unit: machine === null ? null : this.#parsed.unit(path, machine, options, header),
+        unit: machine === null ? null : this.#parsed.unit(path, machine, options),
       })),
       files: pkg.files,
       read(path) {

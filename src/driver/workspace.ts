@@ -4,6 +4,7 @@ import { scanSymbols, type ScanOptions, type SymbolScan } from '../asm/symbols.t
 import type { GoFile } from '../golang/declarations.ts';
 import { readGoFile } from '../golang/reader.ts';
 import { isProblem, SourceCache } from '../load/sourcecache.ts';
+import { ObjectCache } from './object-cache.ts';
 
 /** A scan, and what the preprocessor asked to get it: the same answers give the same scan. */
 interface KeptScan {
@@ -15,11 +16,17 @@ interface KeptScan {
 /** What a process has read and parsed: shared by all platforms of a request, dropped with it. */
 export class Workspace {
   readonly cache: SourceCache;
+  /** Objects that platforms share; null where there is only one platform. */
+  readonly objects: ObjectCache | null;
   readonly #goFiles = new Map<string, GoFile>();
   readonly #scans = new Map<string, KeptScan[]>();
 
-  /** @param keepBytes false: of a file whose header alone is asked for, the header alone is read and kept */
-  constructor(overlay: ReadonlyMap<string, string>, keepBytes = true) {
+  /**
+   * @param keepBytes false: of a file whose header alone is asked for, the header alone is read and kept
+   * @param sharesObjects true if objects are made for more than one platform
+   */
+  constructor(overlay: ReadonlyMap<string, string>, keepBytes = true, sharesObjects = false) {
+    this.objects = sharesObjects ? new ObjectCache() : null;
     this.cache = new SourceCache({ overlay, keepBytes });
   }
 

@@ -20,11 +20,12 @@ function configFolder(env: Env): string {
   return env.XDG_CONFIG_HOME || (home === '' ? '' : join(home, '.config'));
 }
 
+const NO_SETTINGS: Readonly<Record<string, string>> = {};
 const known = new FileMemo<Readonly<Record<string, string>>>();
 
 /** The lines NAME=value of a settings file; empty if it cannot be read. */
 export function readSettings(file: string): Readonly<Record<string, string>> {
-  return file === '' ? {} : known.get(file, parseSettings, () => ({}));
+  return file === '' ? NO_SETTINGS : known.get(file, parseSettings, () => NO_SETTINGS);
 }
 
 function parseSettings(file: string): Record<string, string> {
@@ -42,9 +43,26 @@ function parseSettings(file: string): Record<string, string> {
   return settings;
 }
 
+interface Merged {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly env: Env;
+}
+
+/** Of environments that can't change. */
+const mergedBefore = new WeakMap<Env, Merged>();
+
 /** The environment over the user's settings: a variable that is unset or empty takes the value set by `go env -w`. */
-export function withSettings(env: Env): Record<string, string | undefined> {
-  const merged: Record<string, string | undefined> = { ...readSettings(settingsFile(env)) };
+export function withSettings(env: Env): Env {
+  const settings = readSettings(settingsFile(env));
+  const before = mergedBefore.get(env);
+  if (before?.settings === settings) return before.env;
+  const merged = merge(env, settings);
+  if (Object.isFrozen(env)) mergedBefore.set(env, { settings, env: Object.freeze(merged) });
+  return merged;
+}
+
+function merge(env: Env, settings: Readonly<Record<string, string>>): Record<string, string | undefined> {
+  const merged: Record<string, string | undefined> = { ...settings };
   for (const [name, value] of Object.entries(env)) if (value !== undefined && value !== '') merged[name] = value;
   return merged;
 }
