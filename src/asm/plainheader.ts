@@ -36,7 +36,8 @@ function read(text: string): PlainHeader | null {
     if (match === null) return null;
     const [, name, rest = ''] = match;
     if (name === undefined) continue;
-    const body = rest.replace(TRAILING_COMMENT, '');
+    let body = rest.trimEnd();
+    if (!isPlainBody(body)) body = body.replace(TRAILING_COMMENT, '');
     if (macros.has(name) || !isPlainBody(body)) return null;
     macros.set(name, body);
   }
