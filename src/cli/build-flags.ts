@@ -47,7 +47,7 @@ export const IGNORED_FLAGS: FlagTable = {
   gccgoflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: problemOf(splitPackageFlags) },
   ldflags: { kind: 'list', value: "'[pattern=]arg list'", describe: IGNORED, check: problemOf(splitPackageFlags) },
   installsuffix: { kind: 'string', value: 'suffix', describe: IGNORED },
-  pgo: { kind: 'string', value: 'file', describe: IGNORED },
+  pgo: { kind: 'string', value: 'file', describe: "matters to 'list' alone, where auto and off differ" },
   pkgdir: { kind: 'string', value: 'dir', describe: IGNORED },
   compiler: { kind: 'string', value: 'name', describe: 'gc; no other is known', check: compilerProblem },
 };

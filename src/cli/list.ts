@@ -41,6 +41,7 @@ export function listRequest(parsed: ParsedCommand, io: Io): ListRequest {
     updates: values.u === true,
     versions: values.versions === true,
     retracted: values.retracted === true,
+    profiles: (values.pgo ?? 'auto') === 'auto',
     compiled: values.compiled === true,
     find: values.find === true,
     modules: values.m === true,

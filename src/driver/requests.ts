@@ -141,6 +141,8 @@ export interface ListRequest extends LoadOptions {
   readonly format: string;
   readonly deps: boolean;
   readonly test: boolean;
+  /** -pgo is auto: programs with a profile are compiled with it. */
+  readonly profiles?: boolean;
   /** -u, -versions and -retracted, of modules. */
   readonly updates?: boolean;
   readonly versions?: boolean;

@@ -8,7 +8,7 @@ import { LoadFailure } from './problem.ts';
 import { formatRecord, RECORD_FIELDS, Recorder } from './record.ts';
 import type { SourceCache } from './sourcecache.ts';
 import { Template, TemplateError } from './template.ts';
-import { nameTestVariants, testProblem, type TestPackages } from './testpackages.ts';
+import { nameVariants, testProblem, type TestPackages } from './testpackages.ts';
 
 /** What `go list` is asked. */
 export interface Listing {
@@ -32,6 +32,8 @@ export interface Listing {
   readonly compiled?: boolean;
   /** Makes the source of a test program; by default it is only named. */
   readonly testMain?: TestMainMaker;
+  /** -pgo=auto, unless false. */
+  readonly profiles?: boolean;
   /** -u, of modules. */
   readonly updates?: boolean;
   /** -versions, of modules. */
@@ -126,7 +128,7 @@ export function listLoadRequest(listing: Listing): LoadRequest | Listed {
   if (listing.find && listing.deps) return fail('go list -deps cannot be used with -find');
   if (listing.find && listing.test) return fail('go list -test cannot be used with -find');
   const { test = false } = listing;
-  return { ...listing, tests: test, ignoreImports: listing.find ?? false, shallowStd: !test && !needsAllDependencies(listing), withoutStdTests: !test && !needsTests(listing) };
+  return { ...listing, tests: test, byProfiles: listing.profiles !== false, ignoreImports: listing.find ?? false, shallowStd: !test && !needsAllDependencies(listing), withoutStdTests: !test && !needsTests(listing) };
 }
 
 /** `go list` of packages: what it prints on both streams, in the go command's words. */
@@ -186,7 +188,7 @@ export function printListing(listing: Listing, result: LoadResult): Listed {
   }
   const packages = listing.deps ? packageList(named) : named;
   if (listing.deps && !listing.tolerant) report(packages);
-  if (result.tests.length > 0) nameTestVariants(packageList(named));
+  if (result.tests.length > 0 || named.length > 1) nameVariants(packageList(named));
   const cgo = listing.compiled ? packages.find(({ files }) => files.some(({ category }) => category === 'cgo')) : undefined;
   if (cgo !== undefined) return fail(`go: -compiled: the files that cgo makes of ${cgo.importPath} take a C compiler: set CGO_ENABLED=0`);
   const recorder = new Recorder(result, listing.platform, listing.cwd, listing.deps ? packages : packageList(packages), listing);

@@ -21,6 +21,7 @@ import {
 import { hasPathPrefix, isStandardImportPath, shortPath } from './paths.ts';
 import { PatternMatcher, type Match } from './patterns.ts';
 import { failure } from './problem.ts';
+import { splitByProfiles } from './profiles.ts';
 import { requirementsProblem } from './requirements.ts';
 import type { Resolved, Resolver } from './resolve.ts';
 import { compareGoVersions } from './semver.ts';
@@ -33,6 +34,8 @@ export interface LoadRequest extends ModulesRequest {
   readonly patterns: readonly string[];
   /** Load what the tests of the named packages are made of. */
   readonly tests?: boolean;
+  /** Compile for each program with a profile what it imports, as -pgo=auto does. */
+  readonly byProfiles?: boolean;
   /** Leave imports unresolved, as `go list -find` does. */
   readonly ignoreImports?: boolean;
   readonly buildmode?: string;
@@ -479,18 +482,20 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
   }
   const { forTests } = loader;
-  const tests = request.tests ? packages.filter(hasTests).map((pkg) => testPackages(forTests, pkg)) : [];
   adoptVendoredRoots(loader);
+  const unsplit = packageList(packages);
+  if (request.byProfiles) splitByProfiles(packages, request.cache);
+  const tests = request.tests ? packages.filter(hasTests).map((pkg) => testPackages(forTests, pkg)) : [];
   markDirect([...loader.packages, ...tests.flatMap(({ inside, outside }) => (outside === undefined ? [inside] : [inside, outside]))]);
   const all = packageList(packages);
-  const unmet = requirementsProblem(all, main, resolver.graph, explicitMode);
+  const unmet = requirementsProblem(unsplit, main, resolver.graph, explicitMode);
   if (unmet !== undefined) throw unmet;
   const diagnostics: Diagnostic[] = matcher.warnings.map((warning) => ({
     severity: warning.code === 'ignored' ? 'note' : 'warning',
     ...warning,
   }));
   for (const message of resolver.notices) diagnostics.push({ severity: 'warning', code: 'vendor', message });
-  for (const pkg of all) {
+  for (const pkg of unsplit) {
     if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));
     if (!pkg.depOnly) diagnostics.push(...traps(pkg));
   }

@@ -35,6 +35,10 @@ export interface Package {
   commandLineFiles: boolean;
   /** Import path of the package for whose test this one is compiled anew, else ''. */
   forTest: string;
+  /** Import path of the program with a profile of its own for which this one is compiled anew, else ''. */
+  forMain: string;
+  /** Path of the profile that it is compiled with, '' for none. */
+  profile: string;
   /** How a package that a test is made of differs from the one that it is made of. */
   variant: { readonly kind: 'main' | 'inside' | 'outside' | 'copy'; readonly of: Package } | undefined;
   /** Not named on the command line. */
@@ -70,6 +74,8 @@ export function emptyPackage(importPath: string): Package {
     opaque: false,
     commandLineFiles: false,
     forTest: '',
+    forMain: '',
+    profile: '',
     variant: undefined,
     depOnly: true,
     match: [],

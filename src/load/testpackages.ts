@@ -108,6 +108,7 @@ function outsideTests(pkg: Package, tests: Imports, inside: Package): Package {
     root: pkg.root,
     goroot: pkg.goroot,
     module: pkg.module,
+    profile: pkg.profile,
     files: filesOf(pkg, 'xtestgo').map((file): SelectedFile => ({ ...file, category: 'go', included: true })),
     imports: tests.packages.map(({ importPath }) => importPath),
     rawImports: [...tests.written],
@@ -132,6 +133,7 @@ function program(loader: TestLoader, pkg: Package, inside: Package, outside: Pac
     dir: pkg.dir,
     root: pkg.root,
     module: pkg.module,
+    profile: pkg.profile,
     files: [{ name: '_testmain.go', path: `${pkg.dir}/_testmain.go`, category: 'go', included: true, reason: { kind: 'included' }, header: undefined }],
     imports: sorted,
     rawImports: [...sorted],
@@ -150,7 +152,8 @@ function recompile({ of, main, inside, outside }: TestPackages): void {
     if (pkg === of) continue;
     const own = pkg === main || pkg === inside || pkg === outside;
     const changed = pkg.dependencies.some((dependency) => (copies.get(dependency) ?? dependency) !== dependency);
-    if (!changed && (own || pkg.name !== 'main')) continue;
+    const profiled = of.profile !== '' && pkg.profile === '';
+    if (!changed && (own || (pkg.name !== 'main' && !profiled))) continue;
     const dependencies = pkg.dependencies.map((dependency) => copies.get(dependency) ?? dependency);
     if (own) {
       pkg.dependencies = dependencies;
@@ -161,6 +164,7 @@ function recompile({ of, main, inside, outside }: TestPackages): void {
       variant: { kind: 'copy', of: pkg },
       forTest: of.importPath,
       depOnly: true,
+      profile: of.profile,
       imports: [...pkg.imports],
       dependencies,
     };
@@ -214,13 +218,17 @@ export function testPackages(loader: TestLoader, pkg: Package): TestPackages {
   return made;
 }
 
-/** Gives what is compiled for a test its name, `p [q.test]`, there and in the imports of others. To be done last. */
-export function nameTestVariants(packages: readonly Package[]): void {
+/**
+ * Gives what is compiled for a test or for a program's profile its name, `p [q.test]` or `p [main]`, there and in the
+ * imports of others. To be done last.
+ */
+export function nameVariants(packages: readonly Package[]): void {
   const before = new Map<Package, string>();
   for (const pkg of packages) {
-    if (pkg.forTest === '') continue;
-    before.set(pkg, pkg.importPath);
-    pkg.importPath = `${pkg.importPath} [${pkg.forTest}.test]`;
+    const { forTest, forMain, importPath } = pkg;
+    if (forTest === '' && forMain === '') continue;
+    before.set(pkg, importPath);
+    pkg.importPath = `${importPath} [${forTest === '' ? forMain : `${forTest}.test`}]`;
   }
   for (const pkg of packages) {
     const renamed = new Map<string, string>();
