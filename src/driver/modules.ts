@@ -31,7 +31,7 @@ export async function withModules<Result extends object>(
     const missing = all.filter((module) => !tried.has(missingKey(module)));
     if (missing.length === 0) return result;
     for (const module of missing) tried.add(missingKey(module));
-    const fetched = await download(missing, readGoEnv(env), io);
+    const fetched = await download(missing, env, io);
     if (fetched instanceof LoadFailure) return fetched;
     for (const [key, text] of fetched.failures) fetchFailures.set(key, text);
     for (const [key, answer] of fetched.answers) answers.set(key, answer);
@@ -60,13 +60,17 @@ async function caught<Result>(attempt: () => Result | Promise<Result>): Promise<
 
 async function download(
   missing: readonly MissingModule[],
-  goEnv: GoEnv,
+  env: LoadRequest['env'],
   io: Pick<Io, 'terminal'>,
 ): Promise<Fetched | LoadFailure> {
-  const [{ Fetcher }, { FetchError }] = await Promise.all([import('../fetch/fetcher.ts'), import('../fetch/errors.ts')]);
+  const [{ Fetcher }, { FetchError }, { proxyChoice }] = await Promise.all([
+    import('../fetch/fetcher.ts'),
+    import('../fetch/errors.ts'),
+    import('../fetch/web-proxy.ts'),
+  ]);
   const { progress, stop } = await showProgress(io);
   try {
-    return await new Fetcher(fetchSettings(goEnv), progress).fetch(missing);
+    return await new Fetcher({ ...fetchSettings(readGoEnv(env)), webProxy: proxyChoice(env) }, progress).fetch(missing);
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return new LoadFailure([{ severity: 'error', code: 'module-sum', message: error.message }]);

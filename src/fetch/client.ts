@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { FetchError } from './errors.ts';
+import { fetchThrough, type ProxyChoice } from './web-proxy.ts';
 
 /** How long a server may say nothing, in milliseconds. */
 export const DEFAULT_SILENCE = 60_000;
@@ -81,9 +82,11 @@ class Watch {
 /** Reads what proxies serve over http, https and file. Everything throws FetchError. */
 export class ProxyClient {
   readonly #silence: number;
+  readonly #proxies: ProxyChoice;
 
-  constructor(silence: number = DEFAULT_SILENCE) {
+  constructor(silence: number = DEFAULT_SILENCE, proxies: ProxyChoice = () => undefined) {
     this.#silence = silence;
+    this.#proxies = proxies;
   }
 
   /** A whole document of at most `limit` bytes. */
@@ -125,7 +128,7 @@ export class ProxyClient {
 
   async #request(address: string, shown: string, headers: Record<string, string>, watch: Watch): Promise<Response> {
     try {
-      return await fetch(address, { headers, redirect: 'follow', signal: watch.signal });
+      return await fetchThrough(this.#proxies, address, headers, watch.signal);
     } catch (error) {
       throw new FetchError(`Get ${JSON.stringify(shown)}: ${watch.timedOut ? this.#tooSlow() : dialProblem(error, address)}`);
     }
@@ -191,7 +194,7 @@ async function beginning(response: Response): Promise<string> {
 }
 
 function dialProblem(error: unknown, address: string): string {
-  const cause = (error as Error).cause as (NodeJS.ErrnoException & { address?: string; port?: number }) | undefined;
+  const cause = ((error as Error).cause ?? error) as (NodeJS.ErrnoException & { address?: string; port?: number }) | undefined;
   const { hostname, host } = new URL(address);
   if (cause?.code === 'ENOTFOUND') return `dial tcp: lookup ${hostname}: no such host`;
   if (cause?.code === 'ECONNRESET' || cause?.code === 'UND_ERR_SOCKET') return 'EOF';

@@ -6,6 +6,7 @@ import { canonicalModuleVersion, isValid } from '../load/semver.ts';
 import { ProxyClient } from './client.ts';
 import { FetchError } from './errors.ts';
 import { coversModule, parseGoproxy } from './goproxy.ts';
+import type { ProxyChoice } from './web-proxy.ts';
 import { ModuleCache } from './module-cache.ts';
 import { MAX_GO_MOD, MAX_ZIP, ModuleZip } from './module-zip.ts';
 import { checkSum, goModHash } from './sums.ts';
@@ -23,6 +24,8 @@ export interface FetchSettings {
   readonly writable: boolean;
   /** How long a server may say nothing, in milliseconds. */
   readonly silence?: number;
+  /** Which web proxy to go through. */
+  readonly webProxy?: ProxyChoice;
 }
 
 /** Told before the source of a module is downloaded. */
@@ -54,7 +57,7 @@ export class Fetcher {
   constructor(settings: FetchSettings, progress: Progress = () => {}) {
     this.#settings = settings;
     this.#cache = new ModuleCache(settings.gomodcache);
-    this.#client = new ProxyClient(settings.silence);
+    this.#client = new ProxyClient(settings.silence, settings.webProxy);
     this.#progress = progress;
   }
 
