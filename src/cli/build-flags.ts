@@ -1,8 +1,7 @@
 import type { LoadOptions, PackageFlags } from '../driver/requests.ts';
 import type { Io } from '../driver/requests.ts';
 import type { Platform } from '../base/platform.ts';
-import { platformFromEnv } from '../load/platforms.ts';
-import { parsePlatforms } from '../load/platformset.ts';
+import { parsePlatforms, parseTagSets, platformMatrix } from '../load/platformset.ts';
 import { asmSettings } from './asm-settings.ts';
 import { ASM_FLAGS } from './asm-usage.ts';
 import { scanFlags, UsageError, type FlagTable } from './flags.ts';
@@ -20,7 +19,7 @@ export const LOAD_FLAGS: FlagTable = {
     describe: 'change to dir first; must be the first flag',
     check: () => '-C flag must be first flag on command line',
   },
-  tags: { kind: 'string', value: 'tag,list', describe: 'build tags that count as satisfied' },
+  tags: { kind: 'string', value: 'tag,list', describe: 'build tags that count as satisfied; after a leading comma, sets of tags (a+b) to try one by one, the first of them empty' },
   goos: { kind: 'string', value: 'os', describe: 'operating system, over $GOOS' },
   goarch: { kind: 'string', value: 'arch', describe: 'architecture, over $GOARCH' },
   go: { kind: 'string', value: 'version', describe: 'Go release to behave as' },
@@ -133,18 +132,22 @@ export function checkBuildFlags(values: ParsedCommand['values']): void {
   }
 }
 
-/** The part of a request that says which packages to load, and for which platform. */
-/** The platforms of -platforms, or the one that the environment and the other flags say. */
-export function requestedPlatforms({ values }: ParsedCommand, platform: Platform, io: Io): readonly Platform[] {
-  const given = values.platforms as string | undefined;
-  if (given === undefined) return [platform];
-  const { tags, race, goVersion } = platform;
-  return parsePlatforms(given).map((name) => {
-    const [goos, goarch] = name.split('/');
-    return platformFromEnv(io.env, { goos, goarch, tags, race, goVersion });
-  });
+/** The sets of tags that a -tags value stands for: several if it starts with a comma or with =, else the one that it lists. */
+export function tagSetsOf(value: string): string[][] {
+  return /^[,=]/.test(value) ? parseTagSets(value) : [parseTags(value)];
 }
 
+/** The platforms of -platforms, or the one that the environment and the other flags say, each with every set of -tags. */
+export function requestedPlatforms({ values }: ParsedCommand, platform: Platform, io: Io): readonly Platform[] {
+  const given = values.platforms as string | undefined;
+  const sets = tagSetsOf((values.tags as string | undefined) ?? '');
+  if (given === undefined && sets.length === 1) return [platform];
+  const names = given === undefined ? [`${platform.goos}/${platform.goarch}`] : parsePlatforms(given);
+  const { race, goVersion } = platform;
+  return platformMatrix(names, sets, io.env, { race, goVersion });
+}
+
+/** The part of a request that says which packages to load, and for which platform. */
 export function loadOptions({ values, rest }: ParsedCommand, io: Io): LoadOptions {
   checkBuildFlags(values);
   return {
@@ -152,7 +155,7 @@ export function loadOptions({ values, rest }: ParsedCommand, io: Io): LoadOption
       goos: values.goos as string | undefined,
       goarch: values.goarch as string | undefined,
       goVersion: values.go as string | undefined,
-      tags: parseTags(((values.tags as string | undefined) ?? '').replace(/^=.*$/, '')),
+      tags: tagSetsOf((values.tags as string | undefined) ?? '')[0],
       race: values.race === true,
     }),
     patterns: rest,

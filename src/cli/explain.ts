@@ -4,9 +4,9 @@ import { EXPLAINED, pageOf } from '../check/pages.ts';
 import type { Io } from '../driver/requests.ts';
 import { nearest } from '../base/nearest.ts';
 import { UsageError } from './flags.ts';
-import { parsePlatforms, parseTagSets, platformMatrix } from '../load/platformset.ts';
+import { parsePlatforms, platformMatrix } from '../load/platformset.ts';
 import { findGo } from '../toolchain/find.ts';
-import { parseTags } from './build-flags.ts';
+import { tagSetsOf } from './build-flags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
 
 export const usage: CommandUsage = {
@@ -17,7 +17,7 @@ it lists them. Of a file it says for each platform whether it is in the build an
 meant.`,
   flags: {
     platforms: { kind: 'string', value: 'list', describe: 'for files: all (the default), first-class, GOOS/GOARCH with * for either part; several with commas' },
-    tags: { kind: 'string', value: 'tag,list', describe: 'for files: build tags that count as satisfied; after =, sets of tags to try one by one' },
+    tags: { kind: 'string', value: 'tag,list', describe: 'for files: build tags that count as satisfied; after a leading comma, sets of tags (a+b) to try one by one, the first of them empty' },
     json: { kind: 'bool', describe: 'for files: one JSON object a line for each file and platform' },
   },
 };
@@ -29,7 +29,7 @@ function isFile(word: string, io: Io): boolean {
 
 async function explainFiles(files: readonly string[], values: ParsedCommand['values'], io: Io): Promise<number> {
   const tags = (values.tags as string | undefined) ?? '';
-  const sets = tags.startsWith('=') ? parseTagSets(tags) : [parseTags(tags)];
+  const sets = tagSetsOf(tags);
   const names = parsePlatforms((values.platforms as string | undefined) ?? 'all');
   const platforms = platformMatrix(names, sets, io.env, { goVersion: findGo(io.env)?.version });
   const { runExplainFiles } = await import('../driver/explain-files.ts');

@@ -1,7 +1,5 @@
-import type { Platform } from '../base/platform.ts';
 import type { Io, ListRequest } from '../driver/requests.ts';
-import { parsePlatforms, parseTagSets, platformMatrix } from '../load/platformset.ts';
-import { BUILD_FLAGS, loadOptions } from './build-flags.ts';
+import { BUILD_FLAGS, loadOptions, requestedPlatforms } from './build-flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
 import { runList } from '../driver/list.ts';
@@ -15,7 +13,7 @@ export const usage: CommandUsage = {
     e: { kind: 'bool', describe: 'list packages with errors too' },
     f: { kind: 'string', value: 'format', describe: 'a template for each package' },
     json: { kind: 'optional', value: '[=fields]', describe: 'print JSON, all fields or those named' },
-    platforms: { kind: 'string', value: 'list', describe: 'all, first-class, GOOS/GOARCH with * for either part; several with commas; -tags==,a,b+c then is a set of tag sets' },
+    platforms: { kind: 'string', value: 'list', describe: 'all, first-class, GOOS/GOARCH with * for either part; several with commas' },
     m: { kind: 'bool', describe: 'list modules in place of packages' },
     u: { kind: 'bool', describe: 'with -m: say to which version a module could be upgraded, and what its author has withdrawn' },
     versions: { kind: 'bool', describe: 'with -m: list the versions that there are' },
@@ -32,7 +30,7 @@ export function listRequest(parsed: ParsedCommand, io: Io): ListRequest {
   const options = loadOptions(parsed, io);
   return {
     ...options,
-    platforms: platformsOf(values, options.platform, io),
+    platforms: requestedPlatforms(parsed, options.platform, io),
     tolerant: values.e === true,
     json: jsonFields(values.json as string | undefined),
     format: (values.f as string | undefined) ?? '',
@@ -47,16 +45,6 @@ export function listRequest(parsed: ParsedCommand, io: Io): ListRequest {
     modules: values.m === true,
     printSteps: values.x === true,
   };
-}
-
-/** The platforms of -platforms, each with every tag set of -tags. */
-function platformsOf(values: ParsedCommand['values'], platform: Platform, io: Io): Platform[] {
-  const tags = (values.tags as string | undefined) ?? '';
-  const several = tags.startsWith('=');
-  if (values.platforms === undefined && !several) return [platform];
-  const names = values.platforms === undefined ? [`${platform.goos}/${platform.goarch}`] : parsePlatforms(values.platforms as string);
-  const { goVersion, race } = platform;
-  return platformMatrix(names, several ? parseTagSets(tags) : [platform.tags], io.env, { goVersion, race });
 }
 
 function jsonFields(value: string | undefined): readonly string[] | null {

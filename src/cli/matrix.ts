@@ -1,7 +1,7 @@
 import type { Io, MatrixFormat, MatrixRequest } from '../driver/requests.ts';
 import { runMatrix } from '../driver/matrix-command.ts';
-import { parsePlatforms, parseTagSets, platformMatrix } from '../load/platformset.ts';
-import { BUILD_FLAGS, loadOptions, parseTags } from './build-flags.ts';
+import { parsePlatforms, platformMatrix } from '../load/platformset.ts';
+import { BUILD_FLAGS, loadOptions, tagSetsOf } from './build-flags.ts';
 import { UsageError, type FlagTable } from './flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
 import { parseCommand, type CommandUsage, type ParsedCommand } from './options.ts';
@@ -45,14 +45,14 @@ function shardOf(text: string): { index: number; count: number } | null {
   return index >= 1 && index <= count ? { index, count } : null;
 }
 
-function tagSetsOf(given: readonly string[] | undefined): string[][] {
+function allTagSets(given: readonly string[] | undefined): string[][] {
   if (given === undefined || given.length === 0) return [[]];
-  return given.flatMap((text) => (text.startsWith('=') ? parseTagSets(text) : [parseTags(text)]));
+  return given.flatMap((text) => tagSetsOf(text));
 }
 
 export function matrixRequest(parsed: ParsedCommand, io: Io): MatrixRequest {
   const { values, rest } = parsed;
-  const tagSets = tagSetsOf(values.tags as string[] | undefined);
+  const tagSets = allTagSets(values.tags as string[] | undefined);
   const merging = values.merge === true;
   if (merging && rest.length === 0) throw new UsageError('-merge needs files that matrix -json wrote');
   const options = loadOptions({ values: { ...values, tags: '' }, rest: merging ? [] : rest }, io);

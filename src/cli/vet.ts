@@ -1,10 +1,8 @@
 import type { Io, VetRequest } from '../driver/requests.ts';
 import { runVet } from '../driver/vet-command.ts';
 import { ANALYZERS } from '../driver/vet-analyzers.ts';
-import { parsePlatforms, platformMatrix } from '../load/platformset.ts';
 import { RULE_CODES } from '../check/rules.ts';
-import { findGo } from '../toolchain/find.ts';
-import { BUILD_FLAGS, loadOptions, parseTags } from './build-flags.ts';
+import { BUILD_FLAGS, loadOptions, requestedPlatforms } from './build-flags.ts';
 import { UsageError, type FlagTable } from './flags.ts';
 import { flagsFromGoflags } from './goflags.ts';
 import { VERSION } from './version.ts';
@@ -75,19 +73,12 @@ function rulesOf(values: ParsedCommand['values']): string[] {
 export function vetRequest(parsed: ParsedCommand, io: Io): VetRequest {
   const { values } = parsed;
   const options = loadOptions(parsed, io);
-  const platforms =
-    values.platforms === undefined
-      ? [options.platform]
-      : platformMatrix(parsePlatforms(values.platforms as string), [parseTags((values.tags as string | undefined) ?? '')], io.env, {
-          goVersion: (values.go as string | undefined)?.replace(/^go/, '') ?? findGo(io.env)?.version,
-          race: values.race === true,
-        });
   const baseline = (values.baseline as string | undefined) ?? '';
   const writeBaseline = values['write-baseline'] === true;
   if (writeBaseline && baseline === '') throw new UsageError('-write-baseline needs -baseline');
   return {
     ...options,
-    platforms,
+    platforms: requestedPlatforms(parsed, options.platform, io),
     analyzers: analyzersOf(values),
     rules: rulesOf(values),
     format: values.json === true ? 'json' : ((values.format as VetRequest['format'] | undefined) ?? 'text'),

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Constraint } from './buildlines.ts';
 import { evaluate, tagsOf } from './constraint.ts';
-import type { FileHeader } from './header.ts';
+import type { FileHeader, Trap } from './header.ts';
 import { PLATFORMS } from './platforms.ts';
 import { KNOWN_ARCH, KNOWN_OS, suffixOf, UNIX_OS, type Suffix } from './tags.ts';
 
@@ -53,18 +53,34 @@ function stemOf(name: string, { os, arch }: Suffix): string {
 
 /** Comments of a file that look like build constraints and are none. */
 export function headerTraps(path: string, header: FileHeader): Diagnostic[] {
-  return header.traps.map(({ kind, line, column, text }) => {
-    const space = kind === 'space';
-    return {
-      severity: 'warning',
-      code: 'buildtag',
-      position: { file: path, line, column },
-      message: space ? 'malformed //go:build line (space between // and go:build)' : 'misplaced build constraint',
-      notes: [space ? 'this is a comment, so the file is built on every platform that its name allows' : 'a constraint below the package clause does nothing'],
-      hint: space ? `write ${text.replace(/^\/\/\s+/, '//')}` : 'move it above the package clause',
-    };
-  });
+  const after = path.endsWith('.go') ? 'the package clause' : 'the first line that is no comment';
+  return header.traps.map(({ kind, line, column, text }) => ({
+    severity: 'warning',
+    code: 'buildtag',
+    position: { file: path, line, column },
+    ...TRAPS[kind](text, after),
+  }));
 }
+
+type TrapWords = (text: string, after: string) => Pick<Diagnostic, 'message' | 'notes' | 'hint'>;
+
+const TRAPS: Readonly<Record<Trap['kind'], TrapWords>> = {
+  space: (text) => ({
+    message: 'malformed //go:build line (space between // and go:build)',
+    notes: ['this is a comment, so the file is built on every platform that its name allows'],
+    hint: `write ${text.trimEnd().replace(/^\/\/\s+/, '//')}`,
+  }),
+  misplaced: (_, after) => ({
+    message: 'misplaced build constraint',
+    notes: [`a constraint below ${after} does nothing`],
+    hint: `move it above ${after}`,
+  }),
+  unseparated: (_, after) => ({
+    message: 'misplaced build constraint',
+    notes: [`a // +build line does nothing without a blank line between it and ${after}`],
+    hint: 'add the blank line, or write a //go:build line',
+  }),
+};
 
 /**
  * What is likely not meant as it stands about where a file is built.

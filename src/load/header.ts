@@ -17,7 +17,8 @@ export interface ImportSpec {
 
 /** A comment that looks like a build constraint and is none. */
 export interface Trap {
-  readonly kind: 'space' | 'misplaced';
+  /** 'unseparated': a // +build line without the blank line that must follow. */
+  readonly kind: 'space' | 'misplaced' | 'unseparated';
   readonly line: number;
   readonly column: number;
   readonly text: string;
@@ -193,7 +194,7 @@ class HeaderParser {
   }
 }
 
-function trapsIn(comments: readonly Comment[], packageLine: number): Trap[] {
+function trapsIn(comments: readonly Comment[], packageLine: number, { constraints, problem }: BuildLines): Trap[] {
   const traps: Trap[] = [];
   for (const { text, line, column } of comments) {
     if (!text.startsWith('//') || !text.includes('build')) continue;
@@ -201,8 +202,9 @@ function trapsIn(comments: readonly Comment[], packageLine: number): Trap[] {
       if (line > packageLine) traps.push({ kind: 'misplaced', line, column, text });
     } else if (goBuildText('//' + trimSpace(text.slice(2))) !== undefined) {
       traps.push({ kind: 'space', line, column, text });
-    } else if (line > packageLine && plusBuildText(text) !== undefined) {
-      traps.push({ kind: 'misplaced', line, column, text });
+    } else if (plusBuildText(text) !== undefined) {
+      if (line > packageLine) traps.push({ kind: 'misplaced', line, column, text });
+      else if (problem === undefined && constraints.every((each) => each.style === '// +build' && each.line !== line)) traps.push({ kind: 'unseparated', line, column, text });
     }
   }
   return traps;
@@ -233,9 +235,10 @@ export function readGoHeader(source: Uint8Array, complete = true): FileHeader | 
 
   const seen = scanner.bytes(0, Math.min(scanner.at, source.length));
   const comments = scanner.allComments;
+  const build = /build|binary-only/.test(seen) ? readBuildLines(scanner.slice(source[0] === 0xef ? 3 : 0, parser.packageOffset)) : NO_BUILD_LINES;
   const base = {
     packageLine: parser.packageLine,
-    traps: seen.includes('build') ? trapsIn(comments, parser.packageLine) : NONE,
+    traps: seen.includes('build') ? trapsIn(comments, parser.packageLine, build) : NONE,
     end: parser.end || source.length,
     directives: seen.includes('//go:') ? directivesAmong(comments, parser.packageOffset) : NONE,
   };
@@ -245,7 +248,7 @@ export function readGoHeader(source: Uint8Array, complete = true): FileHeader | 
   }
   const header = {
     ...base,
-    build: /build|binary-only/.test(seen) ? readBuildLines(scanner.slice(source[0] === 0xef ? 3 : 0, parser.packageOffset)) : NO_BUILD_LINES,
+    build,
     packageName: parser.packageName,
     synopsis: parser.packageName === '' ? '' : synopsis(commentText(parser.doc)),
   };
@@ -294,6 +297,11 @@ export function readOtherHeader(source: Uint8Array, complete = true): FileHeader
       if (goBuildText('//' + trimSpace(text.slice(2))) === undefined) return;
       traps.push({ kind: 'space', line: index + 1, column: 1, text });
     });
+  }
+  const late = Buffer.from(source.buffer, source.byteOffset, source.length).indexOf('\n//go:build ', Math.max(end - 1, 0));
+  if (late >= 0) {
+    const text = decode(source.subarray(late + 1)).split('\n', 1)[0];
+    traps.push({ kind: 'misplaced', line: decode(source.subarray(start, late + 1)).split('\n').length, column: 1, text });
   }
   return {
     build: error === undefined ? readBuildLines(top) : NO_BUILD_LINES,

@@ -22,6 +22,8 @@ const FILES: Readonly<Record<string, string>> = {
   'gen.go': 'package ex\n',
   'sum_amd64.s': '',
   'sum_arm64.s': '',
+  'late.s': '#include "textflag.h"\n\n//go:build amd64\nTEXT ·y(SB), 4, $0\n',
+  'plus.go': '// +build linux\npackage ex\n',
   '_draft.go': 'package ex\n',
   'notes.txt': '',
 };
@@ -87,6 +89,8 @@ describe('explain FILE', () => {
     ['x_linux_test.s', 'x_linux_test.s:1:1: warning: _test means nothing in the name of a .s file: it is part of the ordinary build'],
     ['space.go', 'space.go:1:1: warning: malformed //go:build line (space between // and go:build)'],
     ['below.go', 'below.go:3:1: warning: misplaced build constraint'],
+    ['late.s', 'late.s:3:1: warning: misplaced build constraint'],
+    ['plus.go', 'plus.go:1:1: warning: misplaced build constraint'],
     ['never.go', 'never.go:1:1: warning: no platform satisfies //go:build linux && darwin'],
     ['feature.go', 'feature.go:1:1: warning: no platform satisfies //go:build amd64.v3 && arm64'],
     ['future.go', 'future.go:1:1: warning: no platform satisfies //go:build go1.99'],
