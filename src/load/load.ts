@@ -1,4 +1,3 @@
-import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
 import { checkPackage } from './checks.ts';
@@ -8,6 +7,8 @@ import type { GoEnv } from './goenv.ts';
 import type { MainModules } from './mainmodules.ts';
 import { linkerDependencies } from './linkerdeps.ts';
 import { moduleInfo } from './moduleinfo.ts';
+import { adoptVendoredRoots, markDirect } from './moduleview.ts';
+import { namedFiles, otherFile } from './namedfiles.ts';
 import type { MissingModule } from './missing.ts';
 import { openModules, type ModulesRequest } from './openmodules.ts';
 import {
@@ -380,24 +381,6 @@ function expandAll(loader: Loader, roots: Package[]): Package[] {
   return [...seen].filter(({ importPath }) => importPath !== 'C').sort((a, b) => compareBytes(a.importPath, b.importPath));
 }
 
-/** A module is a direct dependency once a package of a main module imports it, whatever the comment in go.mod says. */
-function markDirect(packages: readonly Package[]): void {
-  for (const { module, dependencies } of packages) {
-    if (!module?.main) continue;
-    for (const { module: imported } of dependencies) if (imported !== undefined && !imported.main) imported.indirect = false;
-  }
-}
-
-/** The go command shows a package that std carries as part of the module that it was copied from, if that is loaded, too. */
-function adoptVendoredRoots(loader: Loader): void {
-  const byPath = new Map([...loader.packages].map((pkg) => [pkg.importPath, pkg]));
-  for (const [path, pkg] of byPath) {
-    if (!pkg.standard || !path.startsWith('vendor/')) continue;
-    const original = byPath.get(path.slice('vendor/'.length));
-    if (original?.module !== undefined) pkg.root = original.module.dir;
-  }
-}
-
 /** The package that stands for an argument that could not be resolved. */
 function failedMatch(match: Match, message: string): Package {
   const pkg = emptyPackage(match.pattern);
@@ -406,37 +389,6 @@ function failedMatch(match: Match, message: string): Package {
   pkg.match = [match.pattern];
   const shown = match.literal ? message : `pattern ${match.pattern}: ${message}`;
   pkg.error = { stack: [], position: undefined, message: shown, cycle: false, alwaysStack: false };
-  return pkg;
-}
-
-/** The files that arguments name, if one of them is a Go file; undefined if they are patterns. */
-function namedFiles({ patterns, cwd, cache }: LoadRequest): { dir: string; names: string[]; other?: string } | undefined {
-  if (!patterns.some((pattern) => pattern.endsWith('.go') && cache.isFile(resolve(cwd, pattern)))) return undefined;
-  const other = patterns.find((pattern) => !pattern.endsWith('.go'));
-  if (other !== undefined) return { dir: '', names: [], other };
-  let dir: string | undefined;
-  const names: string[] = [];
-  for (const pattern of patterns) {
-    const path = resolve(cwd, pattern);
-    if (cache.isDirectory(path)) throw failure('files', `${pattern} is a directory, should be a Go file`);
-    if (!cache.isFile(path)) throw failure('files', `stat ${pattern}: no such file or directory`);
-    const own = dirname(pattern);
-    if (dir !== undefined && own !== dir) {
-      throw failure('files', `named files must all be in one directory; have ${dir} and ${own}`);
-    }
-    dir = own;
-    names.push(basename(path));
-  }
-  return { dir: resolve(cwd, dir!), names };
-}
-
-/** Stands for arguments of which one names a file that isn't Go. */
-function otherFile(name: string): Package {
-  const pkg = emptyPackage('');
-  const message = `named files must be .go files: ${name}`;
-  pkg.name = name;
-  pkg.incomplete = true;
-  pkg.error = { stack: [], position: undefined, message, cycle: false, alwaysStack: false };
   return pkg;
 }
 
@@ -482,7 +434,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
     if (match.errors.length > 0) packages.push(failedMatch(match, match.errors[0]));
   }
   const { forTests } = loader;
-  adoptVendoredRoots(loader);
+  adoptVendoredRoots(loader.packages);
   const unsplit = packageList(packages);
   if (request.byProfiles) splitByProfiles(packages, request.cache);
   const tests = request.tests ? packages.filter(hasTests).map((pkg) => testPackages(forTests, pkg)) : [];
