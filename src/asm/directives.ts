@@ -196,7 +196,7 @@ export class Directives {
     const before = this.#defined.get(name.sym);
     if (before !== undefined) this.#assemblerError('asm-redeclared', `symbol ${name.sym.name} redeclared`, before.position);
     this.#defined.set(name.sym, { text: before?.text ?? false, flags, position: this.#position() });
-    this.globals.push({ symbol: name.sym, flags, size: offsetOf(size), ...this.#place() });
+    this.globals.push({ symbol: name.sym, flags, size: offsetOf(size), strays: parser.functions.strayCount, ...this.#place() });
   }
 
   #data(): void {

@@ -94,6 +94,11 @@ export class FunctionBuilder {
   #labelPatches: LabelPatch[] = [];
   #countPatches: CountPatch[] = [];
 
+  /** How many stand before the first TEXT so far. */
+  get strayCount(): number {
+    return this.#strays.length;
+  }
+
   get strays(): Prog[] {
     return this.#strays.progs(null);
   }

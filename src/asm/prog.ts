@@ -76,6 +76,8 @@ export interface GlobalDirective {
   readonly size: number;
   /** Place among the unit's TEXT, GLOBL and DATA directives in the order they were parsed; DATA before and after its GLOBL differ. */
   readonly sequence?: number;
+  /** How many of the unit's strays stand before it. */
+  readonly strays?: number;
   readonly file: number;
   readonly line: number;
   readonly column: number;

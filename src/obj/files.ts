@@ -1,7 +1,7 @@
 import type { AssemblyUnit, Prog } from '../asm/prog.ts';
 import { recordedPath } from './paths.ts';
 
-/** The files of an object, numbered as a TEXT, an instruction or a GLOBL first uses them; two names for one path are one file. */
+/** The files of an object, numbered as a TEXT, an instruction (outside of functions too) or a GLOBL first uses them; two names for one path are one file. */
 export class FileTable {
   /** Paths for line tables, by number. */
   readonly paths: string[] = [];
@@ -24,16 +24,26 @@ export class FileTable {
     this.#unit = unit;
     this.#ofUnit = unit.files.map(() => -1);
     const place = (directive: { sequence?: number; line: number }): number => directive.sequence ?? directive.line;
-    const { functions, globals } = unit;
+    const { functions, globals, strays = [] } = unit;
     let next = 0;
+    let passed = 0;
+    const passStrays = (count: number): void => {
+      while (passed < count) this.number(strays[passed++].file);
+    };
+    const numberGlobal = ({ file, strays: before = 0 }: AssemblyUnit['globals'][number]): void => {
+      passStrays(before);
+      this.number(file);
+    };
     for (const fn of functions) {
       const { text, sequence } = fn;
       const here = place({ sequence, line: text.line });
-      while (next < globals.length && place(globals[next]) < here) this.number(globals[next++].file);
+      while (next < globals.length && place(globals[next]) < here) numberGlobal(globals[next++]);
+      passStrays(strays.length);
       this.number(text.file);
       for (const file of fn.files ?? filesOf(fn.body)) this.number(file);
     }
-    while (next < globals.length) this.number(globals[next++].file);
+    while (next < globals.length) numberGlobal(globals[next++]);
+    passStrays(strays.length);
   }
 
   /** The object's number of a file of the current unit. */
