@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run as assemble } from '../../src/cli/asm.ts';
+import { readObject } from '../../src/obj/read.ts';
 import { haveGo } from '../cli/harness.ts';
 
 let dir = '';
@@ -31,13 +32,10 @@ describe('an instruction outside of functions leaves the name of its file', () =
     writeFileSync(join(dir, 'x.s'), source);
     const io = { cwd: dir, env: { GOOS: 'linux', GOARCH: 'amd64' }, stdout: () => {}, stderr: () => {} };
     expect(await assemble(['-p', 'p', '-o', 'x.o', 'x.s'], io)).toBe(0);
-    const object = readFileSync(join(dir, 'x.o'), 'latin1');
-    const places = files.map((file) => object.indexOf(join(dir, file)));
-    expect(places.every((place) => place >= 0)).toBe(true);
-    expect([...places].sort((a, b) => a - b)).toEqual(places);
-    if (files.length === 0) expect(object).not.toContain(dir);
+    const object = readFileSync(join(dir, 'x.o'));
+    expect(readObject(object).files).toEqual(files.map((file) => join(dir, file)));
     if (!haveGo) return;
     execFileSync('go', ['tool', 'asm', '-p', 'p', '-o', 'real.o', 'x.s'], { cwd: dir, env: { ...process.env, GOROOT: '', GOOS: 'linux', GOARCH: 'amd64' } });
-    expect(readFileSync(join(dir, 'real.o')).equals(Buffer.from(object, 'latin1'))).toBe(true);
+    expect(readFileSync(join(dir, 'real.o')).equals(object)).toBe(true);
   });
 });
