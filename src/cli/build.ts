@@ -40,7 +40,7 @@ export function toolchainOptions(table: FlagTable, args: readonly string[]): Too
 export function buildRequest(parsed: ParsedCommand, io: Io): BuildRequest {
   const { values } = parsed;
   const options = loadOptions(parsed, io);
-  if (values.o !== undefined) checkObjectRelease(options.platform);
+  if (values.o !== undefined || values.crosscheck === true) checkObjectRelease(options.platform);
   return {
     ...options,
     platforms: requestedPlatforms(parsed, options.platform, io),

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { hasEncoder } from '../arch/index.ts';
+import { hasObjects } from '../load/platforms.ts';
+import { findGo } from '../toolchain/find.ts';
 import { endOf, ToolexecService, type ToolAnswer, type ToolCall } from '../toolchain/toolexec-service.ts';
 import { writeShim } from '../toolchain/toolexec-shim.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -59,7 +61,7 @@ export function answerWith(
     const write = (text: string): void => {
       output += text;
     };
-    const own = { cwd: call.cwd, env: { PATH: env.PATH, ...call.env }, stdout: write, stderr: write };
+    const own = { cwd: call.cwd, env: { ...call.env, PATH: pathFor(call.tool, env.PATH) }, stdout: write, stderr: write };
     const status: ToolAnswer['status'] = isOurs(call) ? await attempt(assemble, call.args, own) : 'real';
     const answer: ToolAnswer = { status, output };
     seen(call, answer);
@@ -80,7 +82,20 @@ export function listsSymbols({ args }: Pick<ToolCall, 'args'>): boolean {
   return args.includes('-gensymabis');
 }
 
-function isOurs({ args, env }: Pick<ToolCall, 'args' | 'env'>): boolean {
+/** PATH with the Go that a tool is part of at its head: its release is that of the objects. */
+function pathFor(tool: string, path = ''): string {
+  return `${binOf(tool)}${delimiter}${path}`;
+}
+
+/** A tool stands in GOROOT/pkg/tool/GOOS_GOARCH. */
+function binOf(tool: string): string {
+  return join(dirname(tool), '..', '..', '..', 'bin');
+}
+
+/** The assembler of a release whose objects are others stays in its place, and so does that of a GOARCH without an encoder. */
+function isOurs({ tool, args, env }: Pick<ToolCall, 'tool' | 'args' | 'env'>): boolean {
+  const release = findGo({ PATH: binOf(tool) })?.version;
+  if (release !== undefined && !hasObjects(release)) return false;
   return listsSymbols({ args }) || hasEncoder(env.GOARCH ?? '');
 }
 
@@ -88,7 +103,9 @@ function isOurs({ args, env }: Pick<ToolCall, 'args' | 'env'>): boolean {
 async function runTool(tool: string, args: readonly string[], assemble: Assemble, io: Io): Promise<number> {
   const env = io.env as Readonly<Record<string, string>>;
   const isAssembler = basename(tool).replace(/\.exe$/, '') === 'asm' && !args[0]?.startsWith('-V');
-  if (isAssembler && isOurs({ args, env })) return await attempt(assemble, args, io);
+  if (isAssembler && isOurs({ tool, args, env })) {
+    return await attempt(assemble, args, { ...io, env: { ...env, PATH: pathFor(tool, env.PATH) } });
+  }
   const { status, signal, error } = spawnSync(tool, args, { cwd: io.cwd, env, stdio: 'inherit' });
   if (error !== undefined) io.stderr(`tsgo: ${error.message}\n`);
   return signal !== null ? 2 : (status ?? 1);

@@ -126,9 +126,14 @@ export function platformFromEnv(
   };
 }
 
+/** Whether tsgo makes the objects of a release. */
+export function hasObjects(goVersion: string): boolean {
+  return goVersion === SUPPORTED_GO || goVersion.startsWith(`${SUPPORTED_GO}.`);
+}
+
 /** Throws PlatformError for a release whose objects may differ from those that tsgo makes. */
 export function checkObjectRelease({ goVersion }: Platform): void {
-  if (goVersion === SUPPORTED_GO || goVersion.startsWith(`${SUPPORTED_GO}.`)) return;
+  if (hasObjects(goVersion)) return;
   throw new PlatformError(`go version ${goVersion} is not supported for objects`, `tsgo makes those of go${SUPPORTED_GO}`);
 }
 

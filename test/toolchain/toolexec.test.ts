@@ -1,10 +1,12 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Io } from '../../src/driver/requests.ts';
+import { answerWith } from '../../src/driver/toolexec.ts';
 import { endOf, ToolexecService, type ToolCall } from '../../src/toolchain/toolexec-service.ts';
 import { FOLDER_VARIABLE, SLOTS, writeShim } from '../../src/toolchain/toolexec-shim.ts';
 import { haveGo } from '../cli/harness.ts';
@@ -112,6 +114,30 @@ describe.skipIf(process.platform === 'win32')('the shim', () => {
     const build = spawn('sleep', ['0.2']);
     await endOf(build.pid!, dir);
     expect(() => process.kill(build.pid!, 0)).toThrow();
+  });
+});
+
+describe('an assembler call', () => {
+  const assembled = async (version: string): Promise<{ status: number | 'real'; path: string | undefined }> => {
+    const goroot = join(dir, `go${version}`);
+    script(join(goroot, process.platform === 'win32' ? 'bin/go.exe' : 'bin/go'), 'go');
+    writeFileSync(join(goroot, 'VERSION'), `go${version}\n`);
+    let path: string | undefined;
+    const assemble = async (_: readonly string[], io: Io): Promise<number> => {
+      path = io.env.PATH;
+      return 0;
+    };
+    const answer = answerWith(assemble, { env: { PATH: '/usr/bin' } });
+    const { status } = await answer({ cwd: dir, env: { GOOS: 'linux', GOARCH: 'amd64' }, tool: join(goroot, 'pkg/tool/linux_amd64/asm'), args: ['-o', 'x.o', 'x.s'] });
+    return { status, path };
+  };
+
+  it('is answered for the release that the tool is of', async () => {
+    expect(await assembled('1.26.3')).toEqual({ status: 0, path: `${join(dir, 'go1.26.3', 'bin')}${delimiter}/usr/bin` });
+  });
+
+  it('is left to the assembler of a release whose objects are others', async () => {
+    expect(await assembled('1.27.3')).toEqual({ status: 'real', path: undefined });
   });
 });
 
