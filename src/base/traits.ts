@@ -53,8 +53,6 @@ function hasFips(goos: string, goarch: string): boolean {
  * same object, but for its header.
  */
 export class Traits {
-  /** GOOS as the object format names it: android is linux, ios is darwin, illumos is solaris. For messages only. */
-  readonly system: string;
   readonly goarch: string;
   readonly #answers: number;
   readonly #platform: Platform;
@@ -64,7 +62,6 @@ export class Traits {
     const { goos, goarch, experiments } = platform;
     this.#platform = platform;
     const system = SYSTEM[goos] ?? goos;
-    this.system = system;
     this.goarch = goarch;
     this.#answers =
       (system === 'windows' ? Trait.Windows : 0) |
@@ -81,6 +78,12 @@ export class Traits {
       (experiments.enabled.includes('dwarf5') ? Trait.Dwarf5 : 0) |
       (experiments.enabled.includes('regabiwrappers') ? Trait.AbiWrappers : 0) |
       (hasFips(goos, goarch) ? Trait.Fips : 0);
+  }
+
+  /** GOOS as the object format names it: android is linux, ios is darwin, illumos is solaris. */
+  get system(): string {
+    const { goos } = this.platform;
+    return SYSTEM[goos] ?? goos;
   }
 
   /** The platform itself: whoever asks for it depends on all of it. */

@@ -7,8 +7,6 @@ import { Reg } from './registers.ts';
 export class Model {
   readonly is64: boolean;
   readonly ptrSize: 4 | 8;
-  /** GOOS as the object format names it: android is linux, ios is darwin, illumos is solaris. For messages. */
-  readonly system: string;
   readonly dynlink: boolean;
   readonly retpoline: boolean;
   /** -d=maymorestack, '' if not given. */
@@ -32,7 +30,6 @@ export class Model {
     this.#traits = traits;
     this.is64 = is64;
     this.ptrSize = is64 ? 8 : 4;
-    this.system = traits.system;
     this.dynlink = flags.dynlink;
     this.retpoline = flags.retpoline;
     this.mayMoreStack = flags.mayMoreStack;
@@ -49,6 +46,11 @@ export class Model {
   /** Whether the platform has a trait: asked where code depends on it, and nowhere else. */
   is(trait: Trait): boolean {
     return this.#traits.has(trait);
+  }
+
+  /** GOOS as the object format names it, for messages: android is linux, ios is darwin, illumos is solaris. */
+  get system(): string {
+    return this.#traits.system;
   }
 
   /** -shared or -dynlink. */
