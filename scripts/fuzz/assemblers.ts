@@ -18,6 +18,8 @@ export interface Verdict {
   readonly blamed: ReadonlySet<number>;
   /** The real assembler stopped at once, or crashed: what it would have said of other lines is not known. */
   readonly stopped: boolean;
+  /** It didn't come to an end. */
+  readonly endless?: boolean;
 }
 
 export interface Target {
@@ -58,15 +60,17 @@ export function realAssembler(directory: string, tool: string, { goos, goarch, f
   const object = join(directory, 'real.o');
   return (text) => {
     writeFileSync(join(directory, SOURCE), text);
-    const { status, stderr } = spawnSync(tool, ['-e', ...flagTexts(flags), '-o', object, SOURCE], {
+    const { status, stderr, signal } = spawnSync(tool, ['-e', ...flagTexts(flags), '-o', object, SOURCE], {
       cwd: directory,
       encoding: 'utf8',
       maxBuffer: 1 << 30,
+      // It doesn't always come to an end.
+      timeout: 5000,
       env: { ...process.env, GOOS: goos, GOARCH: goarch },
     });
     const lines = stderr.split('\n').filter((line) => line !== '');
     const messages = lines.filter((line) => !/^asm: assembly (of \S+ )?failed$/.test(line));
-    if (status !== 0) return { object: null, messages, blamed: blamedLines(messages), stopped: messages.length === lines.length };
+    if (status !== 0) return { object: null, messages, blamed: blamedLines(messages), stopped: messages.length === lines.length, endless: signal !== null };
     const bytes = readFileSync(object);
     rmSync(object);
     return { object: bytes, messages, blamed: new Set(), stopped: false };

@@ -11,6 +11,7 @@ export interface Difference {
 }
 
 function same(real: Verdict, ours: Verdict): boolean {
+  if (real.endless) return true;
   if ((real.object === null) !== (ours.object === null)) return false;
   if (real.object !== null && ours.object !== null) return Buffer.compare(real.object, ours.object) === 0;
   if (real.stopped) return true;
