@@ -1,5 +1,5 @@
 /** What a row's operands must fulfil together: rows name these checks; the texts are the real assembler's. */
-import type { Operand } from '../../asm/operand.ts';
+import { offsetOf, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Reg } from './registers.ts';
 import { listLength } from './register-classes.ts';
@@ -72,7 +72,7 @@ const compareAndSwapPair: Check = ({ args }) => {
 /** Post-index by an immediate: it is what the instruction loads or stores; and LD2 wants two registers, which nobody checks otherwise. */
 function increment(memory: number, expected: number, isReplicating: boolean): Check {
   return ({ args }) => {
-    const offset = args[memory].lo;
+    const offset = offsetOf(args[memory]);
     const list = args[1 - memory];
     if (offset === 0) return [];
     const length = listLength(list);

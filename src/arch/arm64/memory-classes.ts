@@ -47,7 +47,13 @@ function index(accepts: (mod: Mod) => boolean): OperandClass {
 
 export const MEMORY_CLASSES: ClassTable = {
   mem: () => base,
-  'mem.any': () => offset(-0x80000000, 0x7fffffff, 1),
+  // Of these the real assembler sees 32 bits.
+  'mem.any': () => cls((o) => isMemory(o) && o.index === 0, SLOT, splitRegister),
+  'mem.low9': () =>
+    cls((o) => isMemory(o) && o.index === 0 && o.lo >= -256 && o.lo <= 255, ['', 'imm'], (o, values, at) => {
+      values[at] = hardware(o.reg);
+      values[at + 1] = o.lo;
+    }),
   'mem.off': () => cls((o) => isOffset(o) && o.lo !== 0, SLOT, splitRegister),
   'mem.index': () => index((mod) => mod === Mod.None),
   'mem.anyindex': () => index(() => true),

@@ -57,6 +57,7 @@ function keepSources(first: Prog, ret: Prog): void {
     mixed.lo = own[0].lo;
     mixed.hi = own[0].hi;
     mixed.reg = own[0].reg === 0 ? forgetIndex(mixed.reg) : own[0].reg;
+    if (mixed.kind === Kind.Const && mixed.reg === Reg.ZR) mixed.reg = 0;
     own[0] = mixed;
   }
   first.args = [...own, ...sources.slice(own.length), first.args[first.args.length - 1]];

@@ -704,61 +704,61 @@ MOVKW $0, R9 // ERROR "zero shifts cannot be handled correctly: MOVKW $0, R9"
 MOVKW $0x123400000000, R26 // ERROR "illegal bit position MOVKW $20014547599360, R26"
 MOVKW $0x7520, ZR // 1fa48e72
 MOVKW $-1, R0 // ERROR "bad constant for MOVK: 0xffffffffffffffff MOVKW $-1, R0"
-MOVB.P -255(R2), R26 // 5a149038
+MOVB.P 6(RSP), R30 // fe678038
 MOVB.P 65520(R30), R1 // ERROR "offset out of range [-256,255]: MOVB.P 65520(R30), R1"
-MOVB.P R26, -8(R30) // da871f38
+MOVB.P R29, -1(R30) // ddf71f38
 MOVB.P R3, -1040(R2) // ERROR "offset out of range [-256,255]: MOVB.P R3, -1040(R2)"
-MOVB.W 128(R30), R17 // d10f8838
+MOVB.W 32(R30), R30 // ERROR "constrained unpredictable behavior: MOVB.W 32(R30), R30"
 MOVB.W 256(R30), R5 // ERROR "offset out of range [-256,255]: MOVB.W 256(R30), R5"
-MOVB.W R19, 40(R30) // d38f0238
+MOVB.W R7, 12(R2) // 47cc0038
 MOVB.W R0, 508(RSP) // ERROR "offset out of range [-256,255]: MOVB.W R0, 508(RSP)"
-MOVBU.P -64(R2), R2 // ERROR "constrained unpredictable behavior: MOVBU.P -64(R2), R2"
+MOVBU.P -64(R30), g // dc075c38
 MOVBU.P 0x12345(RSP), R9 // ERROR "offset out of range [-256,255]: MOVBU.P 74565(RSP), R9"
-MOVBU.P ZR, 16(R2) // 5f040138
+MOVBU.P R30, 12(R30) // ERROR "constrained unpredictable behavior: MOVBU.P R30, 12(R30)"
 MOVBU.P R5, 256(R2) // ERROR "offset out of range [-256,255]: MOVBU.P R5, 256(R2)"
-MOVBU.W 8(R2), R29 // 5d8c4038
+MOVBU.W -16(R30), R29 // dd0f5f38
 MOVBU.W 8190(R30), g // ERROR "offset out of range [-256,255]: MOVBU.W 8190(R30), g"
-MOVBU.W R15, 252(R2) // 4fcc0f38
+MOVBU.W R1, -4(R30) // c1cf1f38
 MOVBU.W R7, 65536(R30) // ERROR "offset out of range [-256,255]: MOVBU.W R7, 65536(R30)"
-MOVH.P (RSP), g // fc078078
+MOVH.P 12(R2), R4 // 44c48078
 MOVH.P 4095(RSP), R30 // ERROR "offset out of range [-256,255]: MOVH.P 4095(RSP), R30"
-MOVH.P R16, 40(R30) // d0870278
+MOVH.P g, 252(R30) // dcc70f78
 MOVH.P R19, 508(R30) // ERROR "offset out of range [-256,255]: MOVH.P R19, 508(R30)"
-MOVH.W 64(RSP), R19 // f30f8478
+MOVH.W -255(R30), R6 // c61f9078
 MOVH.W -512(R2), R5 // ERROR "offset out of range [-256,255]: MOVH.W -512(R2), R5"
-MOVH.W R4, 6(R30) // c46f0078
+MOVH.W R9, 24(R2) // 498c0178
 MOVH.W R29, 8192(R30) // ERROR "offset out of range [-256,255]: MOVH.W R29, 8192(R30)"
-MOVHU.P 32(R2), R7 // 47044278
+MOVHU.P 128(R2), R29 // 5d044878
 MOVHU.P 1024(RSP), R30 // ERROR "offset out of range [-256,255]: MOVHU.P 1024(RSP), R30"
-MOVHU.P R9, 40(RSP) // e9870278
+MOVHU.P R5, 128(R30) // c5070878
 MOVHU.P R15, -504(R30) // ERROR "offset out of range [-256,255]: MOVHU.P R15, -504(R30)"
-MOVHU.W 2(R30), R30 // ERROR "constrained unpredictable behavior: MOVHU.W 2(R30), R30"
+MOVHU.W (R3), R6 // 660c4078
 MOVHU.W -4096(R30), R19 // ERROR "offset out of range [-256,255]: MOVHU.W -4096(R30), R19"
-MOVHU.W R7, 252(R30) // c7cf0f78
+MOVHU.W R26, -255(R2) // 5a1c1078
 MOVHU.W R1, -4096(R2) // ERROR "offset out of range [-256,255]: MOVHU.W R1, -4096(R2)"
-MOVW.P 24(R2), R0 // 408481b8
+MOVW.P -16(R30), R26 // da079fb8
 MOVW.P 32768(RSP), R7 // ERROR "offset out of range [-256,255]: MOVW.P 32768(RSP), R7"
-MOVW.P R0, 255(R30) // c0f70fb8
+MOVW.P R26, (ZR) // fa0700b8
 MOVW.P R19, 16380(R30) // ERROR "offset out of range [-256,255]: MOVW.P R19, 16380(R30)"
-MOVW.W -1(R30), R0 // c0ff9fb8
+MOVW.W 128(R2), R17 // 510c88b8
 MOVW.W -1024(RSP), R6 // ERROR "offset out of range [-256,255]: MOVW.W -1024(RSP), R6"
-MOVW.W R30, 6(R2) // 5e6c00b8
+MOVW.W R26, -3(RSP) // fadf1fb8
 MOVW.W R0, 65520(R30) // ERROR "offset out of range [-256,255]: MOVW.W R0, 65520(R30)"
-MOVWU.P 4(RSP), R1 // e14740b8
+MOVWU.P 64(RSP), R3 // e30744b8
 MOVWU.P -512(RSP), R2 // ERROR "offset out of range [-256,255]: MOVWU.P -512(RSP), R2"
-MOVWU.P R0, 32(R2) // 400402b8
+MOVWU.P R4, -256(R2) // 440410b8
 MOVWU.P R4, 65536(R30) // ERROR "offset out of range [-256,255]: MOVWU.P R4, 65536(R30)"
-MOVWU.W 48(RSP), R29 // fd0f43b8
+MOVWU.W 32(RSP), R17 // f10f42b8
 MOVWU.W -1008(R30), R16 // ERROR "offset out of range [-256,255]: MOVWU.W -1008(R30), R16"
-MOVWU.W R5, (R0) // 050c00b8
+MOVWU.W g, 128(R2) // 5c0c08b8
 MOVWU.W g, -1040(R2) // ERROR "offset out of range [-256,255]: MOVWU.W g, -1040(R2)"
-MOVD.P -64(R30), R17 // d1075cf8
+MOVD.P 24(R2), R30 // 5e8441f8
 MOVD.P -257(R2), R1 // ERROR "offset out of range [-256,255]: MOVD.P -257(R2), R1"
-MOVD.P R17, 64(RSP) // f10704f8
+MOVD.P R29, 255(R30) // ddf70ff8
 MOVD.P R26, 16384(RSP) // ERROR "offset out of range [-256,255]: MOVD.P R26, 16384(RSP)"
-MOVD.W 8(R2), R0 // 408c40f8
+MOVD.W 2(R30), R3 // c32f40f8
 MOVD.W 4092(R2), R16 // ERROR "offset out of range [-256,255]: MOVD.W 4092(R2), R16"
-MOVD.W R6, 6(RSP) // e66f00f8
+MOVD.W R26, -255(R2) // 5a1c10f8
 MOVD.W g, 4092(R30) // ERROR "offset out of range [-256,255]: MOVD.W g, 4092(R30)"
 FMOVS 8192(R30), F15 // cf0360bd
 FMOVS -16(RSP), F16 // f0035fbc
@@ -772,13 +772,13 @@ FMOVS F31, F0 // e043201e
 FMOVS R7, F31 // ff00271e
 FMOVS F15, R17 // f101261e
 FMOVS $(31.0), F31 // 1ff0271e
-FMOVS.P -16(R2), F15 // 4f045fbc
+FMOVS.P -64(R30), F1 // c1075cbc
 FMOVS.P 508(R30), F0 // ERROR "offset out of range [-256,255]: FMOVS.P 508(R30), F0"
-FMOVS.P F1, 252(R2) // 41c40fbc
+FMOVS.P F16, 1(R2) // 501400bc
 FMOVS.P F16, 0x12345(R30) // ERROR "offset out of range [-256,255]: FMOVS.P F16, 74565(R30)"
-FMOVS.W 64(R30), F15 // cf0f44bc
+FMOVS.W -64(RSP), F1 // e10f5cbc
 FMOVS.W 0x1234567(RSP), F0 // ERROR "offset out of range [-256,255]: FMOVS.W 19088743(RSP), F0"
-FMOVS.W F7, (R0) // 070c00bc
+FMOVS.W F16, 8(R2) // 508c00bc
 FMOVS.W F0, 16380(R2) // ERROR "offset out of range [-256,255]: FMOVS.W F0, 16380(R2)"
 FMOVD 1024(R30), F31 // df0342fd
 FMOVD -8(R2), F31 // 5f805ffc
@@ -792,25 +792,25 @@ FMOVD F1, F31 // 3f40601e
 FMOVD R16, F31 // 1f02679e
 FMOVD F15, R17 // f101669e
 FMOVD $(31.0), F15 // 0ff0671e
-FMOVD.P 255(R30), F1 // c1f74ffc
+FMOVD.P 32(RSP), F31 // ff0742fc
 FMOVD.P -1024(R30), F0 // ERROR "offset out of range [-256,255]: FMOVD.P -1024(R30), F0"
-FMOVD.P F31, -64(RSP) // ff071cfc
+FMOVD.P F31, 12(R2) // 5fc400fc
 FMOVD.P F1, -1008(R2) // ERROR "offset out of range [-256,255]: FMOVD.P F1, -1008(R2)"
-FMOVD.W 16(R2), F15 // 4f0c41fc
+FMOVD.W 24(R30), F15 // cf8f41fc
 FMOVD.W 0x12345(R30), F15 // ERROR "offset out of range [-256,255]: FMOVD.W 74565(R30), F15"
-FMOVD.W F31, 255(RSP) // ffff0ffc
+FMOVD.W F15, 16(R2) // 4f0c01fc
 FMOVD.W F15, -504(R2) // ERROR "offset out of range [-256,255]: FMOVD.W F15, -504(R2)"
 FMOVQ (R3), F15 // 6f00c03d
 FMOVQ -8(R30), F16 // d083df3c
 FMOVQ F1, 65520(R2) // 41fcbf3d
 FMOVQ F31, -64(RSP) // ff039c3c
-FMOVQ.P 8(RSP), F0 // e087c03c
+FMOVQ.P 3(R30), F16 // d037c03c
 FMOVQ.P -0x1234567(RSP), F31 // ERROR "offset out of range [-256,255]: FMOVQ.P -19088743(RSP), F31"
-FMOVQ.P F0, (R17) // 2006803c
+FMOVQ.P F31, 6(RSP) // ff67803c
 FMOVQ.P F7, -1008(R30) // ERROR "offset out of range [-256,255]: FMOVQ.P F7, -1008(R30)"
-FMOVQ.W (R17), F16 // 300ec03c
+FMOVQ.W (R30), F0 // c00fc03c
 FMOVQ.W 1024(R30), F1 // ERROR "offset out of range [-256,255]: FMOVQ.W 1024(R30), F1"
-FMOVQ.W F31, 4(RSP) // ff4f803c
+FMOVQ.W F31, 40(RSP) // ff8f823c
 FMOVQ.W F7, 512(R2) // ERROR "offset out of range [-256,255]: FMOVQ.W F7, 512(R2)"
 LDP -64(R2), (ZR, R1) // 5f047ca9
 LDP -64(R30), (F1, R1) // ERROR "invalid register pair LDP -64(R30), (F1, R1)"
