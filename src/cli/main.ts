@@ -7,8 +7,7 @@ import { processIo } from './io.ts';
 export async function main(argv: readonly string[]): Promise<void> {
   if (argv.includes('--persistent_worker')) {
     const { serve } = await import('./worker.ts');
-    process.exitCode = await serve(argv.filter((arg) => arg !== '--persistent_worker'));
-    return;
+    process.exit(await serve(argv.filter((arg) => arg !== '--persistent_worker')));
   }
   if (argv.length === 1 && argv[0] === 'version') {
     const { run } = await import('./version.ts');
@@ -17,4 +16,6 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   const { dispatch } = await import('./dispatch.ts');
   process.exitCode = await dispatch(argv, processIo());
+  // Everything is written by now, and to give a large heap back takes its time.
+  if (argv[0] === 'asm') process.exit();
 }
