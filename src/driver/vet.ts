@@ -5,12 +5,14 @@ import type { Platform } from '../base/platform.ts';
 import { hasErrors } from '../base/diagnostic.ts';
 import { loadPackages, type LoadResult } from '../load/load.ts';
 import type { FetchFailures } from '../load/missing.ts';
+import { packageDiagnostic, type Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
+import { testProblem, type TestPackages } from '../load/testpackages.ts';
 import { missingTypes, unknownTypes, withModules } from './modules.ts';
-import { undefinedNames } from '../check/undefined-names.ts';
 import type { Io, VetRequest } from './requests.ts';
 import type { ParsedAssembly } from './parsed-assembly.ts';
 import { ANALYZERS } from './vet-analyzers.ts';
+import { VetCompiler, type CheckMemo } from './vet-compiler.ts';
 import { RuleRunner } from './vet-rules.ts';
 import { UnitReader } from './vet-unit.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,29 +30,33 @@ export interface Vetting {
   readonly platform: Platform;
   /** Of no single package: from go.mod, patterns and file lists. Nothing is vetted if there is an error among them. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Errors that keep the compiler, and so the analyzers, from a package. */
+  /** The compiler's errors in packages that others import: those are not vetted, either. */
   readonly broken: readonly Diagnostic[];
+  /** The type checker's first error of each package that keeps the analyzers away. */
+  readonly unchecked: readonly Diagnostic[];
   /** Names of everything that was vetted, in order. */
   readonly ids: readonly string[];
   readonly results: readonly VetResult[];
 }
 
+/** What the platforms of a request share. */
+export interface VetShared {
+  readonly workspace: Workspace;
+  readonly parsed: ParsedAssembly;
+  readonly checks: CheckMemo;
+}
+
 /**
- * Runs the analyzers and rules of a request over its packages on one platform. Imports are followed, and their modules
- * downloaded, only where a type is asked for.
+ * Runs the analyzers and rules of a request over its packages and their tests on one platform. Modules that the cache
+ * lacks are downloaded.
  */
-export async function vet(
-  request: VetRequest,
-  platform: Platform,
-  io: Io,
-  workspace: Workspace,
-  parsed: ParsedAssembly,
-): Promise<Vetting> {
-  const { cache } = workspace;
+export async function vet(request: VetRequest, platform: Platform, io: Io, shared: VetShared): Promise<Vetting> {
+  const { cache } = shared.workspace;
   const machine = request.rules.length > 0 ? await loadArchitecture(platform.goarch) : null;
   const attempt = (fetchFailures: FetchFailures): { vetting: Vetting; loaded: LoadResult } => {
-    const loaded = loadPackages({ ...request, cwd: io.cwd, env: io.env, platform, cache, ignoreImports: true, fetchFailures });
-    return { loaded, vetting: vetPackages(request, platform, loaded, workspace, parsed, machine) };
+    const place = { cwd: io.cwd, env: io.env, platform, cache };
+    const loaded = loadPackages({ ...request, ...place, tests: true, shallowStd: true, withoutStdTests: true, unlinked: true, fetchFailures });
+    return { loaded, vetting: vetPackages(request, platform, loaded, shared, machine, io.cwd) };
   };
   const done = await withModules({ env: io.env, cache }, io, attempt, ({ loaded: { missing, resolver } }) => [...missing, ...missingTypes(resolver)]);
   if (done instanceof LoadFailure) return failed(platform, done.diagnostics);
@@ -59,38 +65,55 @@ export async function vet(
 }
 
 function failed(platform: Platform, diagnostics: readonly Diagnostic[]): Vetting {
-  return { platform, diagnostics, broken: [], ids: [], results: [] };
+  return { platform, diagnostics, broken: [], unchecked: [], ids: [], results: [] };
 }
 
 function vetPackages(
   request: VetRequest,
   platform: Platform,
   loaded: LoadResult,
-  workspace: Workspace,
-  parsed: ParsedAssembly,
+  { workspace, parsed, checks }: VetShared,
   machine: Architecture | null,
+  cwd: string,
 ): Vetting {
   if (hasErrors(loaded.diagnostics)) return failed(platform, loaded.diagnostics);
   const reader = new UnitReader(workspace, platform, loaded.resolver);
   const runner = new RuleRunner(platform, loaded, workspace, parsed, machine);
-  const broken: Diagnostic[] = [];
+  const compiler = new VetCompiler(workspace, checks);
+  const diagnostics = [...loaded.diagnostics];
+  const unchecked: Diagnostic[] = [];
   const ids: string[] = [];
   const results: VetResult[] = [];
-  for (const pkg of loaded.packages) {
-    if (pkg.opaque) continue;
+  const tests = new Map(loaded.tests.map((each) => [each.of, each]));
+  const sound = loaded.packages.filter((pkg) => {
+    const problem = problemOf(tests.get(pkg));
+    if (problem !== undefined) diagnostics.push(packageDiagnostic(problem, cwd));
+    return !pkg.opaque && problem === undefined;
+  });
+  const variants = sound.map((pkg) => ({ pkg, inside: tests.get(pkg)?.inside ?? pkg, outside: tests.get(pkg)?.outside }));
+  const ready = new Set(variants.flatMap(({ inside, outside }) => [inside, outside ?? []].flat()).filter((pkg) => compiler.buildImports(pkg)));
+  for (const { pkg, inside, outside } of variants) {
     const units = reader.units(pkg);
     for (const unit of units) {
-      const errors = undefinedNames(unit.goFiles, unit.ignoredGoFiles);
-      broken.push(...errors);
-      if (errors.length > 0) continue;
+      const compiled = unit.primary ? inside : outside!;
+      if (!ready.has(compiled) || compiler.isRefused(compiled)) continue;
+      const errors = compiler.check(compiled);
+      if (errors.length > 0) {
+        unchecked.push(errors[0]);
+        continue;
+      }
       ids.push(unit.id);
       for (const analyzer of request.analyzers) {
         results.push({ id: unit.id, analyzer, findings: ANALYZERS[analyzer](unit, platform) });
       }
       if (!unit.primary || request.rules.length === 0) continue;
-      const outside = units.find(({ primary }) => !primary);
-      for (const { code, findings } of runner.run(unit, outside, request.rules)) results.push({ id: unit.id, analyzer: code, findings });
+      const outsideTests = units.find(({ primary }) => !primary);
+      for (const { code, findings } of runner.run(unit, outsideTests, request.rules)) results.push({ id: unit.id, analyzer: code, findings });
     }
   }
-  return { platform, diagnostics: loaded.diagnostics, broken, ids, results };
+  return { platform, diagnostics, broken: compiler.errors, unchecked, ids, results };
+}
+
+function problemOf(test: TestPackages | undefined): Package | undefined {
+  return test && testProblem(test);
 }

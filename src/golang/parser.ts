@@ -13,7 +13,7 @@ const precedence: Readonly<Record<string, number>> = {
 
 /** What a type declaration says after its name. Throws SyntaxFault. */
 export function parseTypeDefinition(file: GoFile, span: Span): TypeDefinition {
-  const parameters = typeParameters(file, span);
+  const parameters = typeParametersOf(file, span);
   const parser = new Parser(file, span);
   if (parameters.length > 0) skipParentheses(parser.tokens);
   const alias = parser.accept('=');
@@ -21,7 +21,7 @@ export function parseTypeDefinition(file: GoFile, span: Span): TypeDefinition {
 }
 
 /** The names of the type parameters in brackets at the start of a span; none if it starts an array type, or another type. */
-function typeParameters(file: GoFile, span: Span): string[] {
+export function typeParametersOf(file: Pick<GoFile, 'source'>, span: Span): string[] {
   const { tokens } = new Parser(file, span);
   if (!tokens.is('[')) return [];
   tokens.advance();
@@ -30,7 +30,7 @@ function typeParameters(file: GoFile, span: Span): string[] {
 }
 
 /** An expression and a closing bracket. */
-function isArrayLength(file: GoFile, span: Span): boolean {
+function isArrayLength(file: Pick<GoFile, 'source'>, span: Span): boolean {
   try {
     const parser = new Parser(file, span);
     parser.expression();
@@ -42,7 +42,7 @@ function isArrayLength(file: GoFile, span: Span): boolean {
 }
 
 /** The names in a list of type parameters, brackets included. */
-export function typeParameterNames(file: GoFile, span: Span): string[] {
+export function typeParameterNames(file: Pick<GoFile, 'source'>, span: Span): string[] {
   const t = new Parser(file, span).tokens;
   const names: string[] = [];
   let expectName = true;

@@ -13,13 +13,13 @@ import type { MissingModule } from './missing.ts';
 import { openModules, type ModulesRequest } from './openmodules.ts';
 import {
   emptyPackage,
-  formatPackageError,
+  packageDiagnostic,
   packageList,
   type Package,
   type PackageError,
   type StackEntry,
 } from './package.ts';
-import { hasPathPrefix, isStandardImportPath, shortPath } from './paths.ts';
+import { hasPathPrefix, isStandardImportPath } from './paths.ts';
 import { PatternMatcher, type Match } from './patterns.ts';
 import { failure } from './problem.ts';
 import { splitByProfiles } from './profiles.ts';
@@ -42,6 +42,8 @@ export interface LoadRequest extends ModulesRequest {
   readonly buildmode?: string;
   /** Read the standard packages that others import, but not what they import in turn. */
   readonly shallowStd?: boolean;
+  /** Nothing is linked: it doesn't matter what the linker adds to programs, or whether it can. */
+  readonly unlinked?: boolean;
   /** Nobody asks about the test files of standard packages. */
   readonly withoutStdTests?: boolean;
 }
@@ -119,7 +121,7 @@ class Loader {
     return {
       imported: (path, importer, position, stack) => this.#below(stack, () => this.#load(path, importer, position)),
       harness: (path) => this.#below([{ path: 'testmain', position: undefined }], () => this.#load(path, undefined, undefined)).package,
-      linked: linkerDependencies(this.#request.platform, this.#request.buildmode ?? 'default'),
+      linked: this.#linkerDependencies(),
     };
   }
 
@@ -302,8 +304,13 @@ class Loader {
       added.push('unsafe', 'runtime/cgo', 'syscall', 'sync');
     }
     if (name !== 'main') return added;
-    const linked = linkerDependencies(this.#request.platform, this.#request.buildmode ?? 'default');
+    const linked = this.#linkerDependencies();
     return typeof linked === 'string' ? linked : [...added, ...linked];
+  }
+
+  #linkerDependencies(): readonly string[] | string {
+    const { unlinked, platform, buildmode } = this.#request;
+    return unlinked ? [] : linkerDependencies(platform, buildmode ?? 'default');
   }
 
   #loadImports(pkg: Package, added: readonly string[]): void {
@@ -342,24 +349,6 @@ function mayImportInternal(importer: Package, importerPath: string, pkg: Package
 function traps(pkg: Package): Diagnostic[] {
   const odd = pkg.files.filter(({ header, category }) => category !== 'skipped' && header !== undefined && header.traps.length > 0);
   return odd.flatMap(({ path, header }) => headerTraps(path, header!));
-}
-
-function errorDiagnostic(pkg: Package, cwd: string): Diagnostic {
-  const error = pkg.error!;
-  const printed = formatPackageError(error, cwd);
-  const last = error.stack.findLast(({ position }) => position !== undefined)?.position;
-  if (error.cycle && last !== undefined) {
-    const path = printed.slice(0, printed.lastIndexOf(': ')).split('\n\t');
-    return { severity: 'error', code: 'import-cycle', message: error.message, position: last, notes: path };
-  }
-  const prefix = error.position && `${shortPath(error.position.file, cwd)}:${error.position.line}:${error.position.column}: `;
-  const positioned = prefix !== undefined && printed.startsWith(prefix);
-  return {
-    severity: 'error',
-    code: 'package',
-    message: positioned ? printed.slice(prefix.length) : printed,
-    ...(error.position && { position: error.position }),
-  };
 }
 
 /** Before this release, "all" held what the tests of all packages import, and so on. */
@@ -448,7 +437,7 @@ export function loadPackages(request: LoadRequest): LoadResult {
   }));
   for (const message of resolver.notices) diagnostics.push({ severity: 'warning', code: 'vendor', message });
   for (const pkg of unsplit) {
-    if (pkg.error !== undefined) diagnostics.push(errorDiagnostic(pkg, cwd));
+    if (pkg.error !== undefined) diagnostics.push(packageDiagnostic(pkg, cwd));
     if (!pkg.depOnly) diagnostics.push(...traps(pkg));
   }
   const missing = [...resolver.missing.values()].map(({ module }) => module);

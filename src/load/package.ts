@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
 import type { DirectoryPackage, SelectedFile } from './directory.ts';
 import type { ModuleInfo } from './moduleinfo.ts';
@@ -113,4 +114,23 @@ export function formatPackageError(error: PackageError, cwd: string): string {
     error.cycle && from !== undefined ? `${path} from ${from.file.slice(from.file.lastIndexOf('/') + 1)}` : path,
   );
   return `package ${names.join('\n\timports ')}${at === undefined ? '' : `\n\t${at}`}: ${message}`;
+}
+
+/** The error of a package, paths relative to the working directory. */
+export function packageDiagnostic(pkg: Package, cwd: string): Diagnostic {
+  const error = pkg.error!;
+  const printed = formatPackageError(error, cwd);
+  const last = error.stack.findLast(({ position }) => position !== undefined)?.position;
+  if (error.cycle && last !== undefined) {
+    const path = printed.slice(0, printed.lastIndexOf(': ')).split('\n\t');
+    return { severity: 'error', code: 'import-cycle', message: error.message, position: last, notes: path };
+  }
+  const prefix = error.position && `${shortPath(error.position.file, cwd)}:${error.position.line}:${error.position.column}: `;
+  const positioned = prefix !== undefined && printed.startsWith(prefix);
+  return {
+    severity: 'error',
+    code: 'package',
+    message: positioned ? printed.slice(prefix.length) : printed,
+    ...(error.position && { position: error.position }),
+  };
 }

@@ -54,11 +54,7 @@ describe('text', () => {
   it('tells why a package cannot be compiled', async () => {
     const dir = fileURLToPath(new URL('../../testdata/check/undefined', import.meta.url));
     const { stderr, status } = await vet(dir, ['-platforms', 'linux/amd64,windows/amd64']);
-    expect(stderr).toBe(
-      ['all.go:7:2: undefined: onlyThere', 'all.go:11:11: undefined: there', 'all.go:15:9: undefined: onlyThere']
-        .map((line) => `${line}\n        hint: some_windows.go declares ${line.slice(line.lastIndexOf(' ') + 1)}, and is left out on this platform\n`)
-        .join(''),
-    );
+    expect(stderr).toBe('vet: all.go:11:11: undefined: there\n        hint: some_windows.go declares there, and is left out on this platform\n');
     expect(status).toBe(1);
   });
 });

@@ -45,6 +45,11 @@ refer to, nor a generic one, which is compiled anew for each of its types.
     func Max[T any](a, b T) T   // generic function is missing function body
 
 Declare a function with a name of its own, define that in assembly, and call it.
+
+In a package that has nothing but Go files on a platform no function can do without: "missing function body".
+tsgo vet says so of packages that others import, since those cannot be compiled then.
+
+    func Sqrt(x float32) float32   // sqrt.go; sqrt_amd64.s is left out on 386
 `,
   },
   {

@@ -1,0 +1,5 @@
+package alone
+
+type T struct{ undefinedHere }
+
+func f() int { return missing }

@@ -1,0 +1,5 @@
+package alone
+
+type undefinedHere int
+
+const missing = 1

@@ -1,0 +1,7 @@
+package importer
+
+import "example.com/compiled/external"
+
+var _ = external.Here
+
+func asm(x int)

@@ -1,0 +1,3 @@
+package inside
+
+func asm(x int)

@@ -1,0 +1,5 @@
+package inside
+
+import "example.com/compiled/bodyless"
+
+var _ = bodyless.Now

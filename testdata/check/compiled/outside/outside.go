@@ -1,0 +1,3 @@
+package outside
+
+func asm(x int)

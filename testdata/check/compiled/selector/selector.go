@@ -1,0 +1,5 @@
+package selector
+
+const Everywhere = 1
+
+type local struct{ Field int }

@@ -1,0 +1,5 @@
+package twice
+
+const word = 8
+
+func Same() {}

@@ -1,0 +1,3 @@
+package twice
+
+func Same() {}

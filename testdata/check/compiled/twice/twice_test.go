@@ -1,0 +1,3 @@
+package twice
+
+const word = 4

@@ -1,0 +1,6 @@
+package importer
+
+import (
+	_ "example.com/unresolved/left"
+	_ "nowhere/at/all"
+)

@@ -1,0 +1,3 @@
+package sound
+
+func asm(x int)
