@@ -44,7 +44,12 @@ async function list(listing: Listing, modules: boolean, io: Io): Promise<Listed>
   const loaded = await loadWithModules(request, io);
   if (loaded instanceof LoadFailure) return printFailure(loaded);
   const tested = loaded.tests.flatMap(({ main: program, inside, outside }) => packageList(outside === undefined ? [program, inside] : [program, inside, outside]));
-  writeSums([...loaded.all, ...tested], loaded.main, loaded.resolver.graph, loaded.goEnv);
+  try {
+    writeSums([...loaded.all, ...tested], loaded.main, loaded.resolver.graph, loaded.goEnv);
+  } catch (error) {
+    if (error instanceof LoadFailure) return printFailure(error);
+    throw error;
+  }
   return printListing(listing, loaded);
 }
 

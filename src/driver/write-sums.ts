@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { coversModule } from '../fetch/goproxy.ts';
 import { goModHash } from '../fetch/sums.ts';
 import type { GoEnv } from '../load/goenv.ts';
@@ -9,6 +9,7 @@ import type { ModuleVersion } from '../load/modfile.ts';
 import type { ModuleGraph } from '../load/modulegraph.ts';
 import type { Package } from '../load/package.ts';
 import { escapeModule } from '../load/paths.ts';
+import { failure } from '../load/problem.ts';
 import { compareVersions } from '../load/semver.ts';
 import { compareBytes } from '../load/text.ts';
 
@@ -46,7 +47,7 @@ function order(a: Line, b: Line): number {
 
 /**
  * With -mod=mod, and in a workspace, adds to go.sum or go.work.sum what a load has found out, as the go command does. Modules that a checksum database
- * would have to vouch for are left alone: none is asked.
+ * would have to vouch for are left alone: none is asked. Throws LoadFailure where it can't be written.
  */
 export function writeSums(packages: readonly Package[], main: MainModules | undefined, graph: ModuleGraph | undefined, env: GoEnv): void {
   if (main === undefined || graph === undefined || main.mode === 'vendor') return;
@@ -71,6 +72,10 @@ export function writeSums(packages: readonly Package[], main: MainModules | unde
   }
   if (lines.length === before.length) return;
   const scratch = `${file}.tsgo-${process.pid}`;
-  writeFileSync(scratch, lines.sort(order).map(textOf).join(''));
-  renameSync(scratch, file);
+  try {
+    writeFileSync(scratch, lines.sort(order).map(textOf).join(''));
+    renameSync(scratch, file);
+  } catch (error) {
+    throw failure('gosum', `updating ${basename(file)}: ${(error as Error).message}`);
+  }
 }

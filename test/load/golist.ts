@@ -1,3 +1,4 @@
+import { testMainMaker } from '../../src/driver/test-main.ts';
 import { listPackages, type Listed } from '../../src/load/listing.ts';
 import { platformFromEnv, PlatformError } from '../../src/load/platforms.ts';
 import { readGoEnv } from '../../src/load/goenv.ts';
@@ -6,7 +7,7 @@ import { SourceCache } from '../../src/load/sourcecache.ts';
 
 export type Env = Record<string, string | undefined>;
 
-const VALUE_FLAGS = new Set(['tags', 'f', 'mod', 'modfile', 'overlay']);
+const VALUE_FLAGS = new Set(['tags', 'f', 'mod', 'modfile', 'overlay', 'pgo']);
 const BOOL_FLAGS = new Set(['e', 'deps', 'find', 'race', 'x', 'test', 'compiled']);
 
 /** Runs a `go list` command line on tsgo's loader, without the command line's own room. */
@@ -29,12 +30,14 @@ export function goList(args: readonly string[], env: Env, cwd: string): Listed {
   const tags = (values.get('tags') ?? '').split(/[ ,]/).filter((tag) => tag !== '');
   try {
     const overlay = values.get('overlay');
+    const cache = new SourceCache(overlay === undefined ? {} : { overlay: readOverlay(overlay, cwd) });
     return listPackages({
       cwd,
       env,
       platform: platformFromEnv(env, { tags, race: values.get('race') === 'true' }),
       patterns,
-      cache: new SourceCache(overlay === undefined ? {} : { overlay: readOverlay(overlay, cwd) }),
+      cache,
+      testMain: testMainMaker(cache, env),
       mod: values.get('mod'),
       modfile: values.get('modfile'),
       tolerant: values.get('e') === 'true',
@@ -44,6 +47,7 @@ export function goList(args: readonly string[], env: Env, cwd: string): Listed {
       printSteps: values.get('x') === 'true',
       find: values.get('find') === 'true',
       test: values.get('test') === 'true',
+      profiles: (values.get('pgo') ?? 'auto') === 'auto',
       compiled: values.get('compiled') === 'true',
     });
   } catch (error) {

@@ -17,6 +17,7 @@ const goroot = readGoEnv(process.env).goroot;
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'load-')));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
+const gocache = join(work, 'gocache');
 const OLD = new Date('2026-01-01T00:00:00Z');
 
 function unpack(name: string, files: readonly { name: string; data: string }[]): string {
@@ -48,6 +49,7 @@ function runOf(line: string, root: string): Run {
     PATH: process.env.PATH,
     GOROOT: goroot,
     GOFLAGS: '',
+    GOCACHE: gocache,
     GOENV: 'off',
     GOPROXY: 'off',
     GOTOOLCHAIN: 'local',
@@ -60,7 +62,7 @@ function runOf(line: string, root: string): Run {
 }
 
 function shown(result: { stdout: string; stderr: string; status: number | null }, root: string): string {
-  const text = `${result.stdout}${result.stderr}`.replaceAll(root, '$WORK');
+  const text = `${result.stdout}${result.stderr}`.replaceAll(root, '$WORK').replaceAll(gocache, '$GOCACHE');
   return `${goroot === '' ? text : text.replaceAll(goroot, '$GOROOT')}exit status ${result.status}\n`;
 }
 
