@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync, readFileSync, statSync, type BigIntStats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type BigIntStats, type Dirent } from 'node:fs';
 import { sha256 } from './cache-store.ts';
 
 /**
  * What a result was made from: path, its stamp (what the file system says of it), and a hash of its content (of the names
  * in a directory; of what is there, for a path that was only looked for).
  */
-type Input = readonly [path: string, look: Look, stamp: string, hash: string];
+export type Input = readonly [path: string, look: Look, stamp: string, hash: string];
 
 /** f: all of a file; d: the names in a directory; k: what kind of thing is there. */
 type Look = 'f' | 'd' | 'k';
@@ -38,17 +38,35 @@ export function recordInputs({ files, directories, looked }: Reading, since: num
   return inputs;
 }
 
-/** Whether every input is as it was: 'same' by their stamps, 'restamped' by content alone. */
-export function checkInputs(inputs: readonly Input[]): 'same' | 'restamped' | 'changed' {
-  let verdict: 'same' | 'restamped' = 'same';
+/** Inputs that are not what they were. */
+export interface Changes {
+  /** They are what they were, but the file system says something else of them. */
+  readonly restamped: boolean;
+  readonly changed: readonly Change[];
+}
+
+/** names: of a directory, whose subdirectories and links are what they were. */
+export interface Change {
+  readonly path: string;
+  readonly what: 'content' | 'names' | 'structure';
+}
+
+export function checkInputs(inputs: readonly Input[]): Changes {
+  let restamped = false;
+  const changed: Change[] = [];
   for (const [path, look, stamp, hash] of inputs) {
     const stat = statOf(path);
     if (stampOf(stat, look) === stamp) continue;
-    if (hashOf(path, look, stat) !== hash) return 'changed';
-    verdict = 'restamped';
+    const now = hashOf(path, look, stat);
+    if (now === hash) restamped = true;
+    else if (look === 'f') changed.push({ path, what: 'content' });
+    else changed.push({ path, what: look === 'd' && now.includes(BETWEEN) && now.split(BETWEEN)[1] === hash.split(BETWEEN)[1] ? 'names' : 'structure' });
   }
-  return verdict;
+  return { restamped, changed };
 }
+
+/** Between the hash of a directory's files and that of what else is in it. */
+const BETWEEN = '+';
 
 function statOf(path: string): BigIntStats | undefined {
   try {
@@ -79,7 +97,8 @@ function hashOf(path: string, look: Look, stat: BigIntStats | undefined): string
   try {
     if (look === 'f') return sha256(readFileSync(path));
     const entries = readdirSync(path, { withFileTypes: true });
-    return sha256(entries.map((entry) => `${entry.name}\0${entry.isFile()}${entry.isDirectory()}${entry.isSymbolicLink()}`).sort().join('\n'));
+    const hashed = (list: readonly Dirent[]): string => sha256(list.map((entry) => `${entry.name}\0${entry.isDirectory()}${entry.isSymbolicLink()}`).sort().join('\n'));
+    return hashed(entries.filter((entry) => entry.isFile())) + BETWEEN + hashed(entries.filter((entry) => !entry.isFile()));
   } catch {
     return lstatSync(path, { throwIfNoEntry: false }) === undefined ? NOTHING : 'unreadable';
   }

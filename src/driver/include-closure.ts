@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
-import { packageList } from '../load/package.ts';
+import { packageList, type Package } from '../load/package.ts';
 import { isProblem, type SourceCache } from '../load/sourcecache.ts';
 import { isCarried } from '../std/library.ts';
 import { OBJECT_DIR } from './assembly-sources.ts';
@@ -16,10 +16,9 @@ export function includeClosure({ pkg, scans }: PackageSymbols, goroot: string, c
   const found = new Map<string, Diagnostic>();
   for (const { file, scan } of scans) {
     for (const included of scan.filesRead) {
-      if (included.startsWith(OBJECT_DIR) || isCarried(included)) continue;
       const path = resolve(pkg.dir, included);
+      if (!isOutside(pkg, included, goroot)) continue;
       const folder = dirname(path);
-      if (folder === pkg.dir || (goroot !== '' && path.startsWith(join(goroot, '/')))) continue;
       const root = pkg.module?.dir || pkg.root;
       const inModule = root !== '' && path.startsWith(join(root, '/'));
       if (inModule && packageList([pkg]).some(({ dir }) => dir === folder)) continue;
@@ -41,6 +40,18 @@ export function includeClosure({ pkg, scans }: PackageSymbols, goroot: string, c
     }
   }
   return [...found.values()];
+}
+
+/** Folders of the files that assembly of a package includes and that are neither in its folder nor Go's own. */
+export function foldersOutside({ pkg, scans }: PackageSymbols, goroot: string): Set<string> {
+  const outside = scans.flatMap(({ scan }) => scan.filesRead.filter((included) => isOutside(pkg, included, goroot)));
+  return new Set(outside.map((included) => dirname(resolve(pkg.dir, included))));
+}
+
+function isOutside({ dir }: Package, included: string, goroot: string): boolean {
+  if (included.startsWith(OBJECT_DIR) || isCarried(included)) return false;
+  const path = resolve(dir, included);
+  return dirname(path) !== dir && (goroot === '' || !path.startsWith(join(goroot, '/')));
 }
 
 const INCLUDE = /^[ \t]*#[ \t]*include[ \t]+"([^"\n]+)"/gm;

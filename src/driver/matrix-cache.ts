@@ -3,51 +3,61 @@ import { readGoEnv } from '../load/goenv.ts';
 import { platformKey } from '../load/platforms.ts';
 import type { Matrix } from '../report/matrix/model.ts';
 import { cacheFolder, resultStore } from './cache-folder.ts';
-import { checkInputs, recordInputs, type Reading } from './cache-inputs.ts';
+import { checkInputs, recordInputs, type Change, type Input, type Reading } from './cache-inputs.ts';
 import { sha256 } from './cache-store.ts';
+import type { PackageFacts } from './matrix-facts.ts';
+import { inputsAfter, packagesToRemake, withRemade } from './matrix-update.ts';
+import type { MadeMatrix } from './matrix.ts';
 import type { Io, MatrixRequest } from './requests.ts';
 import type { Workspace } from './workspace.ts';
 
-interface Entry {
-  readonly inputs: NonNullable<ReturnType<typeof recordInputs>>;
-  readonly matrix: Matrix;
+interface Entry extends MadeMatrix {
+  readonly inputs: readonly Input[];
 }
 
+/** Makes the matrix, or, of all packages, that of some. */
+export type Make = (only?: readonly PackageFacts[]) => { made: MadeMatrix; workspace: Workspace };
+
 /**
- * The matrix of a request as it was made before, if nothing that went into it has changed; else it is made, and remembered.
+ * The matrix of a request as it was made before, if nothing that went into it has changed; if files of some packages
+ * have, these alone are made anew; else all of it is, and remembered.
  *
  * @param program tells one build of tsgo from another
  */
-export async function cachedMatrix(
-  request: MatrixRequest,
-  io: Pick<Io, 'cwd' | 'env'>,
-  program: string,
-  make: () => Promise<{ matrix: Matrix; workspace: Workspace }>,
-): Promise<Matrix> {
+export function cachedMatrix(request: MatrixRequest, io: Pick<Io, 'cwd' | 'env'>, program: string, make: Make): Matrix {
   const folder = cacheFolder(io.env);
-  if (folder === '') return (await make()).matrix;
+  if (folder === '') return make().made.matrix;
   const store = resultStore(folder);
   const key = keyOf(request, io, program);
   const known = parse(store.get(key));
-  const verdict = known === undefined ? 'changed' : checkInputs(known.inputs);
-  if (known !== undefined && verdict === 'same') return known.matrix;
   const started = Date.now();
-  const restamped = known !== undefined && verdict === 'restamped';
-  const { matrix, reading } = restamped ? { matrix: known.matrix, reading: readingOf(known) } : await made(make, io.cwd);
-  const inputs = isLasting(matrix) ? recordInputs(reading, started) : undefined;
-  if (inputs !== undefined) store.put(key, JSON.stringify({ inputs, matrix } satisfies Entry));
-  return matrix;
+  const remember = ({ matrix, facts }: MadeMatrix, inputs: readonly Input[] | undefined): Matrix => {
+    if (inputs !== undefined) store.put(key, JSON.stringify({ inputs, matrix, facts } satisfies Entry));
+    return matrix;
+  };
+  if (known !== undefined) {
+    const { restamped, changed } = checkInputs(known.inputs);
+    if (changed.length === 0) return restamped ? remember(known, recordInputs(readingOf(known), started)) : known.matrix;
+    const updated = update(known, changed, make, io.cwd, started);
+    if (updated !== undefined) return remember(updated, updated.inputs);
+  }
+  const { made, workspace } = make();
+  return remember(made, recordInputs(readingIn(workspace, io.cwd), started));
 }
 
-/** A package that could not be loaded may be there the next time, when a module proxy answers. */
-function isLasting({ findings }: Matrix): boolean {
-  return !findings.some(({ code }) => code === 'package' || code === 'module-missing' || code === 'module-sum');
+function update(known: Entry, changed: readonly Change[], make: Make, cwd: string, started: number): (MadeMatrix & { inputs: readonly Input[] | undefined }) | undefined {
+  const remade = packagesToRemake(known, changed);
+  if (remade === undefined) return undefined;
+  const { made, workspace } = make(remade);
+  const updated = withRemade(known, remade, made);
+  if (updated === undefined) return undefined;
+  const read = recordInputs(readingIn(workspace, cwd), started);
+  return { ...updated, inputs: read && inputsAfter(known.inputs, changed, remade, read) };
 }
 
-async function made(make: () => Promise<{ matrix: Matrix; workspace: Workspace }>, cwd: string): Promise<{ matrix: Matrix; reading: Reading }> {
-  const { matrix, workspace } = await make();
-  const { files, directories, looked } = workspace.cache.reading;
-  return { matrix, reading: { files, directories, looked: new Set([...looked, ...modulePlaces(cwd)]) } };
+function readingIn({ cache }: Workspace, cwd: string): Reading {
+  const { files, directories, looked } = cache.reading;
+  return { files, directories, looked: new Set([...looked, ...modulePlaces(cwd)]) };
 }
 
 /** Where the files that make a module or a workspace may stand. */

@@ -92,13 +92,7 @@ export class MatrixCollector {
       const pkg = this.#rows(importPath, columns);
       if (pkg.symbols.length > 0) packages.push(pkg);
     }
-    const byPath = (a: { importPath: string }, b: { importPath: string }): number => (a.importPath < b.importPath ? -1 : Number(a.importPath > b.importPath));
-    const rank = ({ severity, state }: Finding): number => (isGap(state) ? 0 : severity === 'error' ? 1 : 2);
-    return {
-      platforms: this.#platforms.map(platformLabel),
-      packages: packages.sort(byPath),
-      findings: findings.sort((a, b) => rank(a) - rank(b) || byPath(a, b)),
-    };
+    return sortMatrix({ platforms: this.#platforms.map(platformLabel), packages, findings });
   }
 
   #rows(importPath: string, columns: readonly (Column | undefined)[]): MatrixPackage {
@@ -115,4 +109,11 @@ export class MatrixCollector {
     });
     return { importPath, symbols: symbols.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))) };
   }
+}
+
+/** Packages by their paths; findings by their weight, then by their packages. */
+export function sortMatrix({ platforms, packages, findings }: Matrix): Matrix {
+  const byPath = (a: { importPath: string }, b: { importPath: string }): number => (a.importPath < b.importPath ? -1 : Number(a.importPath > b.importPath));
+  const rank = ({ severity, state }: Finding): number => (isGap(state) ? 0 : severity === 'error' ? 1 : 2);
+  return { platforms, packages: packages.toSorted(byPath), findings: findings.toSorted((a, b) => rank(a) - rank(b) || byPath(a, b)) };
 }

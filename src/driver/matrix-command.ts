@@ -12,7 +12,7 @@ import type { Matrix } from '../report/matrix/model.ts';
 import { matrixText } from '../report/matrix/text.ts';
 import { sarifLog } from '../report/sarif.ts';
 import { makeMatrix } from './matrix.ts';
-import { cachedMatrix } from './matrix-cache.ts';
+import { cachedMatrix, type Make } from './matrix-cache.ts';
 import { jobMatrix, shardOf } from './matrix-shards.ts';
 import { overlayOf } from './overlay.ts';
 import type { Io, MatrixRequest } from './requests.ts';
@@ -23,23 +23,23 @@ const DEFAULT_WIDTH = 120;
 /** `tsgo matrix`: where every function without a body comes from on every platform of the request. */
 export async function runMatrix(request: MatrixRequest, io: Io): Promise<number> {
   if (request.format === 'github-matrix') return write(jobMatrix(request), request, io) ? 0 : 1;
-  const matrix = request.merge.length > 0 ? merged(request, io) : await looked(request, io);
+  const matrix = request.merge.length > 0 ? merged(request, io) : looked(request, io);
   if (matrix === null) return 1;
   if (!write(formatted(matrix, request, io), request, io)) return 1;
   return hasGaps(matrix) ? 1 : 0;
 }
 
-async function looked(request: MatrixRequest, io: Io): Promise<Matrix | null> {
+function looked(request: MatrixRequest, io: Io): Matrix | null {
   const overlay = overlayOf(request, io);
   if (overlay === null) return null;
   const part = { ...request, platforms: shardOf(request.platforms, request.shard) };
-  const make = async (): Promise<{ matrix: Matrix; workspace: Workspace }> => {
+  const make: Make = (only) => {
     const workspace = new Workspace(overlay, false);
-    const matrix = await makeMatrix(part, io, workspace, progress(part.platforms.length, io));
-    return { matrix, workspace };
+    const made = makeMatrix(part, io, workspace, progress(part.platforms.length, io), only);
+    return { made, workspace };
   };
-  if (!request.cached || overlay.size > 0) return (await make()).matrix;
-  return await cachedMatrix(part, io, import.meta.url, make);
+  if (!request.cached || overlay.size > 0) return make().made.matrix;
+  return cachedMatrix(part, io, import.meta.url, make);
 }
 
 /** Tells a person at a terminal how far the work is; the line goes when it is done. */

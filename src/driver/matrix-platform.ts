@@ -5,17 +5,17 @@ import type { LinkInput } from '../link/input.ts';
 import { judge, type PackageVerdict } from '../link/judge.ts';
 import type { PackageSymbols } from '../link/package-symbols.ts';
 import { goAssemblyWithCgo } from '../load/cgoasm.ts';
-import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
-import type { FetchFailures, MissingModule } from '../load/missing.ts';
+import { readPackageDirectory } from '../load/directory.ts';
+import { loadPackages, type LoadResult } from '../load/load.ts';
 import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import type { Resolver } from '../load/resolve.ts';
 import { packageSettings } from './asm-flags.ts';
 import { GoAsmHeaders } from './go-asm-headers.ts';
-import { includeClosure } from './include-closure.ts';
+import { foldersOutside, includeClosure } from './include-closure.ts';
 import { PackageReader } from './link-packages.ts';
+import { factsOf, partsOf } from './matrix-facts.ts';
 import type { SymbolsMemo } from './matrix-memo.ts';
-import { missingTypes, unknownTypes, withModules } from './modules.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { Io, LoadOptions } from './requests.ts';
 import { tagAxes } from './tag-axes.ts';
@@ -30,6 +30,8 @@ export interface JudgedPackage {
   readonly verdicts: readonly SymbolVerdict[];
   /** What is wrong with it and concerns no single function. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Folders besides its own on whose files depends what is said of it: of headers, or of the packages that it imports. */
+  readonly reads: readonly string[];
 }
 
 export interface JudgedPlatform {
@@ -41,48 +43,84 @@ export interface JudgedPlatform {
   readonly resolver?: Resolver;
 }
 
+/** A package that was found before, to be looked at without the others. */
+export interface PackagePlace {
+  readonly importPath: string;
+  readonly dir: string;
+}
+
 /**
- * What the matrix says of one platform. Imports are followed only if something is wrong without them, and where a type
- * is asked for; modules that the cache lacks are downloaded then.
+ * What the matrix says of one platform. Imports are followed only for packages with which something is wrong without
+ * them, and for those that they share symbols with.
+ *
+ * @param only the packages to look at, of all that the request's patterns name: no others depend on them, nor they on others
  */
-export async function judgePlatform(
+export function judgePlatform(
   request: LoadOptions,
   platform: Platform,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
   memo: SymbolsMemo,
-): Promise<JudgedPlatform> {
-  const { cwd, env } = io;
-  const { cache } = workspace;
-  const attempt = (fetchFailures: FetchFailures): Attempt => {
-    const judge = (depth: Pick<LoadRequest, 'shallowStd' | 'ignoreImports'>): Attempt =>
-      judgeLoaded(loadPackages({ ...request, cwd, env, platform, cache, fetchFailures, ...depth }), platform, workspace, memo);
-    const alone = judge({ ignoreImports: true });
-    return isFine(alone) || hasErrors(alone.diagnostics) ? alone : judge({ shallowStd: true });
-  };
-  const judged = await withModules({ env, cache }, {}, attempt, ({ missing, resolver }) => [...missing, ...missingTypes(resolver)]);
-  if (judged instanceof LoadFailure) return { platform, diagnostics: judged.diagnostics, packages: [] };
-  const { missing: _, ...rest } = judged;
-  return hasErrors(rest.diagnostics) ? rest : { ...rest, diagnostics: [...rest.diagnostics, ...unknownTypes(judged.resolver)] };
+  only?: readonly PackagePlace[],
+): JudgedPlatform {
+  const patterns = only === undefined ? request.patterns : only.filter(({ dir }) => isPackage(dir, platform, workspace)).map(({ importPath }) => importPath);
+  if (only !== undefined && patterns.length === 0) return { platform, diagnostics: [], packages: [] };
+  const alone = judgeOnce({ ...request, patterns }, platform, io, workspace, memo, false);
+  if (hasErrors(alone.diagnostics)) return alone;
+  const wrong = new Set(alone.packages.filter(isWrong).map(({ pkg }) => pkg.importPath));
+  if (wrong.size === 0) return alone;
+  if (alone.packages.some(({ pkg }) => pkg.commandLineFiles)) return judgeOnce({ ...request, patterns }, platform, io, workspace, memo, true);
+  const again = new Map<string, JudgedPackage>();
+  let { resolver } = alone;
+  for (const part of partsOf(alone.packages.map(factsOf))) {
+    const paths = part.map(({ importPath }) => importPath);
+    if (!paths.some((path) => wrong.has(path))) continue;
+    const judged = judgeOnce({ ...request, patterns: paths }, platform, io, workspace, memo, true);
+    for (const one of withLoadErrors(judged)) again.set(one.pkg.importPath, one);
+    resolver = judged.resolver ?? resolver;
+  }
+  return { ...alone, packages: alone.packages.map((one) => again.get(one.pkg.importPath) ?? one), resolver };
 }
 
-interface Attempt extends JudgedPlatform {
-  readonly resolver: Resolver;
-  readonly missing: readonly MissingModule[];
+/**
+ * Packages of which some import what cannot be built on the platform. That is what is wrong with them: nobody gets as far
+ * as to miss a symbol. (If all that lacks is a module to be downloaded, their own symbols are judged all the same.)
+ */
+function withLoadErrors({ packages, diagnostics }: JudgedPlatform): readonly JudgedPackage[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const first = packages.find(({ pkg }) => pkg.incomplete) ?? packages.at(0);
+  if (errors.length === 0 || first === undefined) return packages;
+  const toFetch = errors.some(({ code, message }) => code === 'module-missing' || MISSING_MODULE.test(message));
+  return packages.map((one) => ({
+    ...one,
+    verdicts: one.pkg.incomplete && !toFetch ? one.verdicts.filter(({ diagnostic }) => diagnostic === undefined) : one.verdicts,
+    diagnostics: one === first ? [...errors, ...one.diagnostics] : one.diagnostics,
+  }));
 }
 
-/** A finding that may be another once the packages of the imports are known. */
-function isWorthImports({ severity, code }: Diagnostic): boolean {
-  return severity === 'error' || code === 'include-closure';
+const MISSING_MODULE = /module is not in the module cache|no required module provides package/;
+
+/** Whether a pattern with ... finds a package there. */
+function isPackage(dir: string, platform: Platform, { cache }: Workspace): boolean {
+  const { problem, invalidGoFiles } = readPackageDirectory(cache, dir, platform, { indexed: false });
+  return problem?.kind !== 'no-go' || invalidGoFiles.length > 0;
 }
 
-function isFine({ packages }: JudgedPlatform): boolean {
-  return packages.every(
-    ({ pkg, diagnostics, verdicts }) => pkg.standard || (!diagnostics.some(isWorthImports) && verdicts.every(({ state }) => state !== 'MISSING' && state !== 'unused')),
-  );
+function isWrong({ pkg, diagnostics, verdicts }: JudgedPackage): boolean {
+  if (pkg.standard) return false;
+  return diagnostics.some(({ severity, code }) => severity === 'error' || code === 'include-closure') || verdicts.some(({ state }) => state === 'MISSING' || state === 'unused');
 }
 
-function judgeLoaded(loaded: LoadResult, platform: Platform, workspace: Workspace, memo: SymbolsMemo): Attempt {
+function judgeOnce(
+  request: LoadOptions,
+  platform: Platform,
+  io: Pick<Io, 'cwd' | 'env'>,
+  workspace: Workspace,
+  memo: SymbolsMemo,
+  withImports: boolean,
+): JudgedPlatform {
+  const loaded = load(request, platform, io, workspace, withImports);
+  if (loaded instanceof LoadFailure) return { platform, diagnostics: loaded.diagnostics, packages: [] };
   const named = new Set(loaded.packages.filter(({ opaque, error, importPath }) => !opaque && error === undefined && importPath !== 'unsafe'));
   const linked = loaded.all.filter((pkg) => named.has(pkg) || (!pkg.opaque && !pkg.standard && pkg.error === undefined));
   const settings = (pkg: Package) => packageSettings(pkg, platform, 'default', []);
@@ -103,6 +141,7 @@ function judgeLoaded(loaded: LoadResult, platform: Platform, workspace: Workspac
   const verdicts = judge(input);
   const classifier = new Classifier(verdicts, input);
   const byLink = new Map(verdicts.map((verdict) => [verdict.symbols.pkg, verdict]));
+  const imported = withImports ? loaded.all.filter(({ standard }) => !standard).map(({ dir }) => dir) : [];
   const packages: JudgedPackage[] = [];
   for (const one of read) {
     const { pkg, link, scans } = one;
@@ -113,21 +152,37 @@ function judgeLoaded(loaded: LoadResult, platform: Platform, workspace: Workspac
     if (cgo !== undefined) wrong.push(cgo);
     wrong.push(...includeClosure(one, loaded.goEnv.goroot, workspace.cache), ...tagAxes(one));
     const symbols = verdict?.symbols ?? memo.symbolsOf(link, abiWrappers);
-    packages.push(judged(pkg, symbols, verdict, wrong, classifier));
+    const reads = [...foldersOutside(one, loaded.goEnv.goroot), ...imported];
+    packages.push({ pkg, symbols, reads, ...judged(symbols, verdict, wrong, classifier) });
   }
-  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages, resolver: loaded.resolver, missing: loaded.missing };
+  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages, resolver: loaded.resolver };
 }
 
 function judged(
-  pkg: Package,
   symbols: PackageSymbols,
   verdict: PackageVerdict | undefined,
   wrong: readonly Diagnostic[],
   classifier: Classifier,
-): JudgedPackage {
+): Pick<JudgedPackage, 'verdicts' | 'diagnostics'> {
   const interesting = symbols.bodyless.length > 0 || symbols.pkg.assembly.length > 0 || (verdict?.diagnostics.length ?? 0) > 0;
-  if (verdict === undefined || hasErrors(wrong) || !interesting) return { pkg, symbols, verdicts: [], diagnostics: wrong };
+  if (verdict === undefined || hasErrors(wrong) || !interesting) return { verdicts: [], diagnostics: wrong };
   const verdicts = classifier.package(verdict);
   const told = new Set(verdicts.flatMap(({ diagnostic }) => diagnostic ?? []));
-  return { pkg, symbols, verdicts, diagnostics: [...wrong, ...verdict.diagnostics.filter((diagnostic) => !told.has(diagnostic))] };
+  return { verdicts, diagnostics: [...wrong, ...verdict.diagnostics.filter((diagnostic) => !told.has(diagnostic))] };
+}
+
+function load(
+  request: LoadOptions,
+  platform: Platform,
+  io: Pick<Io, 'cwd' | 'env'>,
+  { cache }: Workspace,
+  withImports: boolean,
+): LoadResult | LoadFailure {
+  try {
+    const depth = withImports ? { shallowStd: true } : { ignoreImports: true };
+    return loadPackages({ ...request, cwd: io.cwd, env: io.env, platform, cache, ...depth });
+  } catch (error) {
+    if (error instanceof LoadFailure) return error;
+    throw error;
+  }
 }

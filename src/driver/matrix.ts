@@ -1,23 +1,37 @@
 import type { Matrix } from '../report/matrix/model.ts';
 import { MatrixCollector } from './matrix-collect.ts';
 import { SymbolsMemo } from './matrix-memo.ts';
-import { judgePlatform } from './matrix-platform.ts';
+import { FactsCollector, type PackageFacts } from './matrix-facts.ts';
+import { judgePlatform, type PackagePlace } from './matrix-platform.ts';
 import type { Io, MatrixRequest } from './requests.ts';
 import { Workspace } from './workspace.ts';
 
-/** The matrix of a request's packages and platforms. `step` is told before each platform, and at the end. */
-export async function makeMatrix(
+/** Told before each platform, and at the end. */
+export type Step = (done: number, platform: string) => void;
+
+export interface MadeMatrix {
+  readonly matrix: Matrix;
+  /** Of its packages; undefined where none can be judged without the others. */
+  readonly facts: readonly PackageFacts[] | undefined;
+}
+
+/** The matrix of a request's packages and platforms; `only` as in judgePlatform. */
+export function makeMatrix(
   request: MatrixRequest,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
-  step: (done: number, platform: string) => void = () => {},
-): Promise<Matrix> {
+  step: Step = () => {},
+  only?: readonly PackagePlace[],
+): MadeMatrix {
   const collector = new MatrixCollector(request.platforms);
+  const facts = new FactsCollector();
   const memo = new SymbolsMemo();
-  for (const [index, platform] of request.platforms.entries()) {
+  request.platforms.forEach((platform, index) => {
     step(index, `${platform.goos}/${platform.goarch}`);
-    collector.add(index, await judgePlatform(request, platform, io, workspace, memo));
-  }
+    const judged = judgePlatform(request, platform, io, workspace, memo, only);
+    collector.add(index, judged);
+    facts.add(judged.packages);
+  });
   step(request.platforms.length, '');
-  return collector.finish();
+  return { matrix: collector.finish(), facts: facts.finish() };
 }

@@ -146,15 +146,14 @@ const declared = new WeakMap<PackageSymbols['definitions'], Set<string>>();
 const known = new WeakMap<PackageSymbols['definitions'], Set<string>>();
 
 /** Symbols that the Go and assembly of a package refer to by linker name. */
-function mentions(symbols: PackageSymbols): Set<string> {
+export function mentions(symbols: PackageSymbols): ReadonlySet<string> {
   let names = known.get(symbols.definitions);
   if (names !== undefined) return names;
-  names = new Set();
+  known.set(symbols.definitions, (names = new Set()));
   const { pkg, bodyless } = symbols;
   for (const { references } of pkg.assembly) for (const { name, abi } of references) if (abi !== Abi.Static) names.add(name);
   for (const { symbol } of bodyless) names.add(symbol);
   for (const { linknames } of pkg.goFiles) for (const { target } of linknames) names.add(target);
   for (const file of pkg.goFiles) for (const { name, args } of file.directives) if (name.startsWith('go:cgo_')) for (const arg of args) names.add(arg);
-  known.set(symbols.definitions, names);
   return names;
 }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { GoFile } from '../golang/declarations.ts';
 import { identifierOffsets } from '../golang/identifiers.ts';
@@ -12,12 +13,27 @@ type Related = NonNullable<Diagnostic['related']>;
 /** More uses than these are counted only. */
 const MAX_SHOWN = 3;
 
+/** Where identifiers stand in a file, for names that were asked for. */
+const known = new WeakMap<GoFile, Map<string, readonly number[]>>();
+
+function offsetsOf(name: string, file: GoFile): readonly number[] {
+  let byName = known.get(file);
+  if (byName === undefined) known.set(file, (byName = new Map()));
+  let offsets = byName.get(name);
+  if (offsets === undefined) {
+    const { buffer, byteOffset, byteLength } = file.source;
+    const occurs = Buffer.from(buffer, byteOffset, byteLength).includes(name);
+    byName.set(name, (offsets = occurs ? identifierOffsets(file.source, name) : []));
+  }
+  return offsets;
+}
+
 /** Where Go code names a function: in its own package, and in packages of the build that import it. */
 export function goUses(fn: DeclaredFunction, { pkg }: PackageSymbols, packages: readonly LinkPackage[]): Related {
   const { name, receiver, offset: declared } = fn.declaration;
   const found: { file: GoFile; offset: number }[] = [];
   for (const file of pkg.goFiles) {
-    for (const offset of identifierOffsets(file.source, name)) if (file !== fn.file || offset !== declared) found.push({ file, offset });
+    for (const offset of offsetsOf(name, file)) if (file !== fn.file || offset !== declared) found.push({ file, offset });
   }
   if (receiver === null && isExported(name)) {
     for (const other of packages) {
@@ -26,7 +42,7 @@ export function goUses(fn: DeclaredFunction, { pkg }: PackageSymbols, packages: 
         const called = file.imports.find(({ path }) => path === pkg.importPath);
         if (called === undefined) continue;
         const qualifier = `${called.name === '' ? pkg.name : called.name}.`;
-        for (const offset of identifierOffsets(file.source, name)) {
+        for (const offset of offsetsOf(name, file)) {
           if (called.name === '.' || decode(file.source, Math.max(0, offset - qualifier.length), offset) === qualifier) found.push({ file, offset });
         }
       }

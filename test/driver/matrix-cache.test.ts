@@ -147,9 +147,18 @@ it('does not remember what changed while it was read', () => {
   const reading = { files: [file], directories: [module], looked: [join(module, 'nothing')] };
   expect(recordInputs(reading, Date.now() - 3_600_000)).toBe(undefined);
   const inputs = recordInputs(reading, Date.now())!;
-  expect(checkInputs(inputs)).toBe('same');
+  expect(checkInputs(inputs)).toEqual({ restamped: false, changed: [] });
   utimesSync(file, new Date(1e9), new Date(1e9));
-  expect(checkInputs(inputs)).toBe('restamped');
+  expect(checkInputs(inputs)).toEqual({ restamped: true, changed: [] });
   writeFileSync(join(module, 'nothing'), '');
-  expect(checkInputs(inputs)).toBe('changed');
+  mkdirSync(join(module, 'more'));
+  writeFileSync(file, 'module x\n');
+  expect(checkInputs(inputs).changed).toEqual([
+    { path: file, what: 'content' },
+    { path: module, what: 'structure' },
+    { path: join(module, 'nothing'), what: 'structure' },
+  ]);
+  const again = recordInputs(reading, Date.now() + 100)!;
+  writeFileSync(join(module, 'another.go'), '');
+  expect(checkInputs(again).changed).toEqual([{ path: module, what: 'names' }]);
 });
