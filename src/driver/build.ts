@@ -18,7 +18,7 @@ import { stackDiagnostics } from './nosplit.ts';
 import { assemblePackage, type PackageObject, type PackageObjects } from './package-objects.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { AsmSettings, BuildRequest, Io } from './requests.ts';
-import { standardSymbols } from './standard-library.ts';
+import { libraryParts, standardSymbols } from './standard-library.ts';
 import { isCarried } from '../std/library.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -95,8 +95,9 @@ class BuildPasses {
   }
 
   #withStackCheck(built: readonly BuiltPackage[]): BuiltPackage[] {
+    const { platform } = this.#request;
     const links = built.map(({ pkg, objects }) => ({ link: this.#reader.read(pkg, true).link, objects }));
-    const found = stackDiagnostics(links, this.#request.platform);
+    const found = stackDiagnostics(links, platform, libraryParts(this.#workspace, platform, this.#stdRoot));
     return built.map((one, index) => {
       const more = one.pkg.depOnly ? undefined : found.get(links[index].link);
       return more === undefined ? one : { ...one, diagnostics: [...one.diagnostics, ...more] };

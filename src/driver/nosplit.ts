@@ -1,69 +1,88 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Platform } from '../base/platform.ts';
 import { display } from '../link/names.ts';
-import { StackChecker, stackLimits } from '../link/nosplit-check.ts';
+import { StackChecker, stackLimits, type StackLimits } from '../link/nosplit-check.ts';
 import { stackFunctions, type StackFunction } from '../link/nosplit-functions.ts';
 import type { LinkPackage } from '../link/input.ts';
 import { flagBits } from '../link/package-symbols.ts';
 import { stackRoots } from '../link/nosplit-roots.ts';
-import type { PackageObject } from './package-objects.ts';
+import { programsOf, type Program, type StackPackage } from './nosplit-programs.ts';
+import type { LibraryPart } from './standard-library.ts';
 
 const NOSPLIT = 4;
 /** No chain of functions that stay below this in sum needs a closer look. */
 const HARMLESS = 256;
 const CALL_OVERHEAD = 32;
 
-export interface StackPackage {
-  readonly link: LinkPackage;
-  readonly objects: readonly PackageObject[];
-}
-
 /**
- * The linker's check of the stack for every package with assembly: chains of NOSPLIT functions that need more than the
+ * The linker's check of the stack for every program with assembly: chains of NOSPLIT functions that need more than the
  * guard leaves, and, as notes, chains that go on in Go code, whose frames only the compiler knows.
+ *
+ * @param library packages besides these
  */
-export function stackDiagnostics(packages: readonly StackPackage[], { goos, goarch, race }: Platform): Map<LinkPackage, Diagnostic[]> {
+export function stackDiagnostics(
+  packages: readonly StackPackage[],
+  { goos, goarch, race }: Platform,
+  library: (importPath: string) => LibraryPart | null,
+): Map<LinkPackage, Diagnostic[]> {
   const found = new Map<LinkPackage, Diagnostic[]>();
   const limits = stackLimits(goos, goarch, race);
   if (limits === null || !packages.some(({ link }) => isWorthALook(link))) return found;
-  const functions = new Map<string, StackFunction>();
-  const owners = new Map<string, LinkPackage>();
-  // The linker reads a program before what it imports: of a circle of calls, the function that it read first is named.
-  for (const { link, objects } of packages.toReversed()) {
-    objects.forEach(({ object }, index) => {
-      if (object === null) return;
-      for (const fn of stackFunctions(object, index)) {
-        const key = functions.has(fn.key) ? `${fn.key} ${link.importPath}` : fn.key;
-        functions.set(key, fn);
-        owners.set(key, link);
-      }
-    });
+  const told = new Set<string>();
+  for (const program of programsOf(packages, library)) {
+    if (!program.placed.some(({ link }) => isWorthALook(link))) continue;
+    for (const [pkg, diagnostic] of programDiagnostics(program, packages, limits)) {
+      if (told.has(`${pkg.importPath} ${diagnostic.message}`)) continue;
+      told.add(`${pkg.importPath} ${diagnostic.message}`);
+      found.set(pkg, [...(found.get(pkg) ?? []), diagnostic]);
+    }
   }
-  const say = (pkg: LinkPackage, diagnostic: Diagnostic): void => void found.set(pkg, [...(found.get(pkg) ?? []), diagnostic]);
+  return found;
+}
+
+interface Owned {
+  readonly key: string;
+  readonly fn: StackFunction;
+  readonly pkg: StackPackage;
+}
+
+function* programDiagnostics({ read, placed }: Program, packages: readonly StackPackage[], limits: StackLimits): Iterable<[LinkPackage, Diagnostic]> {
+  const seen = new Set<string>();
+  const all = read.flatMap(({ pkg, object: first }) =>
+    pkg.objects.flatMap(({ object }, index) =>
+      (object === null ? [] : stackFunctions(object, first + index)).map((fn): Owned => {
+        const key = seen.has(fn.key) ? `${fn.key} ${pkg.link.importPath}` : fn.key;
+        seen.add(key);
+        return { key, fn, pkg };
+      }),
+    ),
+  );
+  // The linker numbers what only one object can see before all else.
+  const numbered = [...all.filter(({ fn }) => fn.isStatic), ...all.filter(({ fn }) => !fn.isStatic)];
+  const functions = new Map(numbered.map(({ key, fn }) => [key, fn]));
+  const owners = new Map(all.map(({ key, pkg }) => [key, pkg.link]));
+  const textOrder = placed.flatMap((pkg) => all.filter((one) => one.pkg === pkg).map(({ key }) => key));
   const reachable = new Set<string>();
-  for (const { link } of packages) for (const key of stackRoots(link, functions)) reachable.add(key);
-  const checker = new StackChecker(functions, limits);
-  for (const { root, limit, lines } of checker.overflows(reachable)) {
+  for (const { link } of placed) for (const key of stackRoots(link, functions)) reachable.add(key);
+  for (const { root, limit, lines } of new StackChecker(functions, textOrder, limits).overflows(reachable)) {
     const pkg = owners.get(root.key)!;
-    say(pkg, {
+    yield [pkg, {
       severity: 'error', code: 'nosplit-overflow', symbol: root.name, position: positionOf(root, pkg),
       message: `${root.name}: nosplit stack over ${limit} byte limit`,
       notes: lines,
       hint: 'drop NOSPLIT where a function may check the stack, or make frames smaller',
-    });
+    }];
   }
-  for (const [key, fn] of functions) {
+  for (const { key, fn, pkg: { link } } of all) {
     if (!fn.nosplit || !reachable.has(key)) continue;
-    const pkg = owners.get(key)!;
     const into = fn.calls.find(({ target, name }) => !functions.has(target) && isGo(name, packages));
     if (into === undefined) continue;
-    say(pkg, {
-      severity: 'note', code: 'nosplit-unknown', symbol: fn.name, position: positionOf(fn, pkg),
+    yield [link, {
+      severity: 'note', code: 'nosplit-unknown', symbol: fn.name, position: positionOf(fn, link),
       message: `nosplit stack of ${display(fn.name)}: unknown without Go`,
       notes: [`it calls ${display(into.name)}, ${into.depth + limits.callSize} bytes down; only the compiler knows the frame of a Go function`],
-    });
+    }];
   }
-  return found;
 }
 
 /** Some function could be part of a chain that overflows. */
@@ -84,7 +103,8 @@ function isWorthALook({ assembly }: LinkPackage): boolean {
   return calls && total > 0;
 }
 
-const CALLS = /^(CALL|BL|JAL|JALR)$/;
+/** Jumps to other functions count as calls. */
+const CALLS = /^(CALL|JMP|BL|B|BR|J|JAL|JALR|RET)$/;
 
 function isGo(symbol: string, packages: readonly StackPackage[]): boolean {
   const dot = symbol.indexOf('.', symbol.lastIndexOf('/') + 1);

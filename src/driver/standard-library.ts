@@ -28,6 +28,26 @@ export function standardSymbols(
   return standardLibrary(read, abiWrappers, !platform.cgo, memo?.symbolsOf, releases);
 }
 
+/** What the linker reads of a package of the standard library. */
+export interface LibraryPart {
+  /** In the order in which the compiler meets them. */
+  readonly imports: readonly string[];
+  readonly assemblyFiles: number;
+}
+
+/** Looks up parts of the standard library on a platform; null for what is none. */
+export function libraryParts(workspace: Workspace, platform: Platform, stdRoot: string): (importPath: string) => LibraryPart | null {
+  return (importPath) => {
+    const pkg = standardPackage(workspace, platform, stdRoot, importPath);
+    if (pkg === null) return null;
+    const included = pkg.files.filter((file) => file.included);
+    return {
+      imports: included.filter(({ category }) => category === 'go').flatMap(({ header }) => header?.imports.map(({ path }) => path) ?? []),
+      assemblyFiles: included.filter(({ category }) => category === 's').length,
+    };
+  };
+}
+
 /** The release whose sources a GOROOT has; what stands in for a GOROOT is of the default release. */
 function sourceRelease({ cache }: Workspace, stdRoot: string): string {
   const bytes = cache.read(join(stdRoot, 'VERSION'));

@@ -38,90 +38,103 @@ const LEAF = '';
 const MORESTACK = 'runtime.morestack<0>';
 const WITHOUT_END = 32767;
 
+/** One walk over calls. Where they go in circles, what it finds depends on where it begins. */
+class StackWalk {
+  /** What was walked over, with the steps from there. */
+  readonly graph = new Map<string, readonly Edge[]>();
+  readonly #functions: ReadonlyMap<string, StackFunction>;
+  readonly #callSize: number;
+  readonly #heights = new Map<string, number>();
+
+  constructor(functions: ReadonlyMap<string, StackFunction>, callSize: number) {
+    this.#functions = functions;
+    this.#callSize = callSize;
+  }
+
+  /** Bytes that a function and what it calls may use before something checks the stack. */
+  height(key: string): number {
+    const known = this.#heights.get(key);
+    if (known !== undefined) return known;
+    this.#heights.set(key, WITHOUT_END);
+    const steps = this.#steps(key);
+    let height = 0;
+    for (const { growth, target } of steps) height = Math.max(height, growth + this.#below(key, target));
+    const deepest = this.#functions.get(key);
+    const grows = deepest?.nosplit === true && deepest.frame > height ? [{ growth: deepest.frame, target: LEAF }] : [];
+    height = Math.min(grows.length > 0 ? grows[0].growth : height, WITHOUT_END);
+    this.#heights.set(key, height);
+    this.graph.set(key, [...steps, ...grows]);
+    return height;
+  }
+
+  #below(key: string, target: string): number {
+    return key === INDIRECT ? 0 : this.height(target);
+  }
+
+  /** The calls of a function; one that checks the stack calls morestack. */
+  #steps(key: string): readonly Edge[] {
+    const toMorestack = [{ growth: this.#callSize, target: MORESTACK }];
+    if (key === MORESTACK) return [];
+    if (key === INDIRECT) return toMorestack;
+    const fn = this.#functions.get(key);
+    if (fn === undefined) return [];
+    return fn.nosplit ? fn.calls.map(({ depth, target }) => ({ growth: depth + this.#callSize, target })) : toMorestack;
+  }
+}
+
 /** Looks for chains of functions without a stack check that need more stack than is surely there. */
 export class StackChecker {
   readonly #functions: ReadonlyMap<string, StackFunction>;
+  readonly #textOrder: readonly string[];
   readonly #limits: StackLimits;
-  readonly #heights = new Map<string, number>();
 
-  /** @param functions by key, in the order in which the linker reads them */
-  constructor(functions: ReadonlyMap<string, StackFunction>, limits: StackLimits) {
+  /**
+   * @param functions by key, in the order in which the linker numbers them
+   * @param textOrder their keys in the order in which they stand in the program
+   */
+  constructor(functions: ReadonlyMap<string, StackFunction>, textOrder: readonly string[], limits: StackLimits) {
     this.#functions = functions;
+    this.#textOrder = textOrder;
     this.#limits = limits;
   }
 
   /** @param reachable keys of the functions that a program can contain */
   overflows(reachable: ReadonlySet<string>): StackOverflow[] {
-    const failed = [...this.#functions.keys()].filter((key) => reachable.has(key) && this.#height(key) > this.#limits.limit);
+    const { limit, callSize } = this.#limits;
+    const first = new StackWalk(this.#functions, callSize);
+    const failed = this.#textOrder.filter((key) => reachable.has(key) && first.height(key) > limit);
     if (failed.length === 0) return [];
-    const graph = this.#graph(failed);
-    return this.#roots(graph).flatMap((key) => {
+    const walk = new StackWalk(this.#functions, callSize);
+    for (const key of failed) walk.height(key);
+    return this.#roots(walk).flatMap((key) => {
       const root = this.#functions.get(key);
-      return root === undefined ? [] : { root, limit: this.#limits.limit, lines: new ChainPrinter(graph, this.#limits.limit).lines(key) };
+      return root === undefined ? [] : { root, limit, lines: new ChainPrinter(walk.graph, limit).lines(key) };
     });
   }
 
-  #edges(key: string): readonly Edge[] {
-    const { callSize } = this.#limits;
-    if (key === INDIRECT) return [{ growth: callSize, target: MORESTACK }];
-    const fn = this.#functions.get(key);
-    if (fn === undefined) return [];
-    if (!fn.nosplit) return [{ growth: callSize, target: MORESTACK }];
-    const edges: Edge[] = fn.calls.map(({ depth, target }) => ({ growth: depth + callSize, target }));
-    const deepest = edges.reduce((most, { growth, target }) => Math.max(most, growth + this.#height(target)), 0);
-    if (fn.frame > deepest) edges.push({ growth: fn.frame, target: LEAF });
-    return edges;
-  }
-
-  /** Bytes that a function and what it calls may use before something checks the stack. */
-  #height(key: string): number {
-    const known = this.#heights.get(key);
-    if (known !== undefined) return known;
-    this.#heights.set(key, WITHOUT_END);
-    let height = 0;
-    if (key !== MORESTACK && key !== LEAF) {
-      for (const { growth, target } of this.#edges(key)) height = Math.max(height, growth + (target === LEAF ? 0 : this.#height(target)));
-    }
-    height = Math.min(height, WITHOUT_END);
-    this.#heights.set(key, height);
-    return height;
-  }
-
-  /** What can be reached from some functions; morestack is part of it where a function that checks the stack is. */
-  #graph(from: readonly string[]): Map<string, readonly Edge[]> {
-    const graph = new Map<string, readonly Edge[]>();
-    const visit = (key: string): void => {
-      if (graph.has(key)) return;
-      const edges = key === MORESTACK ? [] : this.#edges(key);
-      graph.set(key, edges);
-      for (const { target } of edges) if (target !== LEAF && key !== INDIRECT) visit(target);
-    };
-    for (const key of from) visit(key);
-    return graph;
-  }
-
   /** Functions that no other of the graph calls, and one of every circle that nothing else leads to; the worst first. */
-  #roots(graph: ReadonlyMap<string, readonly Edge[]>): string[] {
-    const order = [...this.#functions.keys()];
-    const reach = (start: string): Set<string> => {
-      const seen = new Set<string>();
-      const visit = (key: string): void => {
-        for (const { target } of graph.get(key) ?? []) {
-          if (!graph.has(target) || seen.has(target)) continue;
-          seen.add(target);
-          visit(target);
-        }
-      };
-      visit(start);
-      return seen;
-    };
-    const reached = new Map([...graph.keys()].map((key) => [key, reach(key)]));
+  #roots(walk: StackWalk): string[] {
+    const { graph } = walk;
+    const order = new Map([...this.#functions.keys()].map((key, index) => [key, index]));
+    const number = (key: string): number => order.get(key) ?? order.size;
+    const reached = new Map([...graph.keys()].map((key) => [key, reachedFrom(key, graph)]));
     const isRoot = (key: string): boolean =>
-      [...reached].every(([other, seen]) => other === key || !seen.has(key) || (reached.get(key)!.has(other) && order.indexOf(key) < order.indexOf(other)));
-    return [...graph.keys()]
-      .filter(isRoot)
-      .sort((a, b) => this.#height(b) - this.#height(a) || order.indexOf(a) - order.indexOf(b));
+      [...reached].every(([other, seen]) => other === key || !seen.has(key) || (reached.get(key)!.has(other) && number(key) < number(other)));
+    return [...graph.keys()].filter(isRoot).sort((a, b) => walk.height(b) - walk.height(a) || number(a) - number(b));
   }
+}
+
+function reachedFrom(start: string, graph: ReadonlyMap<string, readonly Edge[]>): Set<string> {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    for (const { target } of graph.get(key) ?? []) {
+      if (!graph.has(target) || seen.has(target)) continue;
+      seen.add(target);
+      visit(target);
+    }
+  };
+  visit(start);
+  return seen;
 }
 
 /** Prints every chain below a function that goes over the limit or never ends, shared beginnings once. */

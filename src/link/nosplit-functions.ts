@@ -12,6 +12,7 @@ export interface StackFunction {
   readonly key: string;
   /** Linker name, without a version. */
   readonly name: string;
+  readonly isStatic: boolean;
   readonly nosplit: boolean;
   /** Direct and indirect calls in the order of the code. */
   readonly calls: readonly StackCall[];
@@ -35,15 +36,15 @@ const DIRECT_CALLS = new Set(
 );
 const INDIRECT_CALL = relocType('R_CALLIND');
 
-/** The linker gives the static symbols of its n-th object the version 10 + n, counted from 0: the first is the compiler's. */
+/** The linker gives the static symbols of the n-th object that it reads the version 10 + n, counted from 0. */
 const FIRST_STATIC_VERSION = 10;
 
-/** The functions of an object, from the table of its stack depths and from its relocations. `index`: of its .s file, from 0. */
+/** The functions of an object, from the table of its stack depths and from its relocations. `index`: of the object, from 0. */
 export function stackFunctions(bytes: Uint8Array, index: number): StackFunction[] {
   const object = readObject(bytes);
   const finder = new SymbolFinder(object);
   const quantum = targetOf(object.goarch)?.minInstructionSize ?? 1;
-  const keyOf = (name: string, abi: Abi): string => `${name}<${abi === Abi.Static ? FIRST_STATIC_VERSION + index + 1 : abi}>`;
+  const keyOf = (name: string, abi: Abi): string => `${name}<${abi === Abi.Static ? FIRST_STATIC_VERSION + index : abi}>`;
   const functions: StackFunction[] = [];
   for (const symbol of object.symbols.slice(0, object.definitions)) {
     if (!symbol.aux.some(({ type }) => type === AuxType.FuncInfo)) continue;
@@ -65,6 +66,7 @@ export function stackFunctions(bytes: Uint8Array, index: number): StackFunction[
     functions.push({
       key: keyOf(symbol.name, symbol.abi),
       name: symbol.name,
+      isStatic: symbol.abi === Abi.Static,
       nosplit: (symbol.flag & SymbolFlag.NoSplit) !== 0,
       calls,
       frame: rows.reduce((deepest, { value }) => Math.max(deepest, value), 0),

@@ -42,7 +42,7 @@ function write(name: string, text: string): void {
 
 /** Puts a mark on the remembered findings of each package: those that are made anew lose it. */
 function mark(): void {
-  const [file] = readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const file = readdirSync(cache, { recursive: true, withFileTypes: true }).find((entry) => entry.isFile())!;
   const text = readFileSync(join(file.parentPath, file.name), 'utf8').split('\n').slice(2).join('\n');
   const entry = JSON.parse(text);
   for (const { symbols } of entry.matrix.packages) for (const symbol of symbols) symbol.name = `marked ${symbol.name}`;
