@@ -43,16 +43,14 @@ export class MatrixCollector {
     for (const judged of packages) this.#package(index, judged);
   }
 
-  #package(index: number, { pkg, symbols, verdicts, diagnostics }: JudgedPackage): void {
+  #package(index: number, { pkg, symbols, verdicts, diagnostics, unbuildable }: JudgedPackage): void {
     const { importPath } = pkg;
     if (pkg.files.some(({ name, category }) => name.endsWith('.s') && category !== 'skipped')) this.#withAssembly.add(importPath);
     let columns = this.#columns.get(importPath);
     if (columns === undefined) this.#columns.set(importPath, (columns = this.#platforms.map(() => undefined)));
-    columns[index] = {
-      prefix: symbols.prefix,
-      declared: declaredNames(symbols),
-      states: new Map(verdicts.map(({ symbol, state }) => [symbol, state])),
-    };
+    if (!unbuildable) {
+      columns[index] = { prefix: symbols.prefix, declared: declaredNames(symbols), states: new Map(verdicts.map(({ symbol, state }) => [symbol, state])) };
+    }
     for (const { state, diagnostic } of verdicts) {
       if (diagnostic !== undefined && state !== 'unused') this.#find(index, importPath, state, diagnostic);
     }
@@ -98,7 +96,7 @@ export class MatrixCollector {
   #rows(importPath: string, columns: readonly (Column | undefined)[]): MatrixPackage {
     const names = new Set<string>();
     for (const column of columns) if (column !== undefined) for (const symbol of column.states.keys()) names.add(symbol);
-    const prefix = columns.find((column) => column !== undefined)!.prefix;
+    const prefix = columns.find((column) => column !== undefined)?.prefix ?? '';
     const symbols = [...names].map((symbol) => {
       const name = symbol.startsWith(`${prefix}.`) ? symbol.slice(prefix.length + 1) : symbol;
       const states = columns.map((column): CellState => {

@@ -32,6 +32,8 @@ export interface JudgedPackage {
   readonly diagnostics: readonly Diagnostic[];
   /** Folders besides its own on whose files depends what is said of it: of headers, or of the packages that it imports. */
   readonly reads: readonly string[];
+  /** It cannot be built on the platform, whatever its functions are. */
+  readonly unbuildable?: boolean;
 }
 
 export interface JudgedPlatform {
@@ -91,11 +93,11 @@ function withLoadErrors({ packages, diagnostics }: JudgedPlatform): readonly Jud
   const first = packages.find(({ pkg }) => pkg.incomplete) ?? packages.at(0);
   if (errors.length === 0 || first === undefined) return packages;
   const toFetch = errors.some(({ code, message }) => code === 'module-missing' || MISSING_MODULE.test(message));
-  return packages.map((one) => ({
-    ...one,
-    verdicts: one.pkg.incomplete && !toFetch ? one.verdicts.filter(({ diagnostic }) => diagnostic === undefined) : one.verdicts,
-    diagnostics: one === first ? [...errors, ...one.diagnostics] : one.diagnostics,
-  }));
+  return packages.map((one) => {
+    const unbuildable = one.pkg.incomplete && !toFetch;
+    const diagnostics = unbuildable ? [] : one.diagnostics;
+    return { ...one, unbuildable, verdicts: unbuildable ? [] : one.verdicts, diagnostics: one === first ? [...errors, ...diagnostics] : diagnostics };
+  });
 }
 
 const MISSING_MODULE = /module is not in the module cache|no required module provides package/;

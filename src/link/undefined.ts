@@ -8,7 +8,7 @@ import { foreignHint, hintFor, isLeftOut, joinHints, referenceHint, textHint } f
 import { goUses } from './go-uses.ts';
 import { type AssemblyReference, Available, type LinkInput } from './input.ts';
 import { isEntryPoint, looksLikeEntryPoint } from './linker-made.ts';
-import { display, packageOf, symbolPrefix } from './names.ts';
+import { display, packageOf, symbolPrefix, written } from './names.ts';
 import { isWasmImport, packageSymbols, type DeclaredFunction, type PackageSymbols } from './package-symbols.ts';
 import { untypedData } from './pointer-data.ts';
 import { reachableReferences } from './reachable.ts';
@@ -176,6 +176,11 @@ class UndefinedSearch {
     return this.#symbols.texts.has(symbol) || this.#symbols.variables.has(symbol);
   }
 
+  /** "CALL in ·f" */
+  #referrer({ op, from, fromAbi }: AssemblyReference): string {
+    return from === undefined ? op : `${op} in ${written(from, this.#symbols.prefix)}${fromAbi === Abi.Static ? '<>' : ''}`;
+  }
+
   #referenceHint({ name, abi, op }: AssemblyReference): string | undefined {
     const hint = hintFor(name, this.#symbols);
     if (abi === Abi.Static) return hint?.text;
@@ -189,7 +194,7 @@ class UndefinedSearch {
 
   #reportReferences(symbol: string, references: readonly AssemblyReference[]): void {
     const related = (list: readonly AssemblyReference[]): Diagnostic['related'] =>
-      list.slice(0, MAX_RELATED).map(({ position, op }) => ({ position, message: `${op} refers to it` }));
+      list.slice(0, MAX_RELATED).map((reference) => ({ position: reference.position, message: `${this.#referrer(reference)} refers to it` }));
     const reported = this.#reported.get(symbol);
     if (reported !== undefined) {
       reported.related = [...(reported.related ?? []), ...related(references)!];
@@ -199,12 +204,13 @@ class UndefinedSearch {
     const wanted = first.abi === Abi.ABIInternal ? Available.AbiInternal : Available.Abi0;
     const available = first.abi === Abi.Static ? Available.None : (this.#lookup(symbol) ?? Available.None);
     const shown = display(symbol);
+    const referrer = this.#referrer(first);
     const notes = [
       first.abi === Abi.Static
-        ? `${first.op} refers to ${shown}<>, and this file does not define it`
+        ? `${referrer} refers to ${shown}<>, and this file does not define it`
         : available === Available.None
-          ? `${first.op} refers to it, and nothing defines it on ${this.#platform}`
-          : `${first.op} refers to it, but it exists for ${abiName(available)} only`,
+          ? `${referrer} refers to it, and nothing defines it on ${this.#platform}`
+          : `${referrer} refers to it, but it exists for ${abiName(available)} only`,
       `the linker says: ${first.abi === Abi.Static ? `relocation target ${symbol} not defined` : this.#linkerText(symbol, wanted)}`,
     ];
     this.#reported.set(symbol, {

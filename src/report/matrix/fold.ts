@@ -20,8 +20,9 @@ export interface FoldedPackage {
   readonly rows: readonly FoldedRow[];
 }
 
-/** The last column's platforms are not listed if that takes more characters. */
+/** The last column's platforms are not listed if that takes more characters, unless they are no more than these. */
 const MAX_REST_TITLE = 24;
+const FEW = 3;
 
 /** A package with identical platforms in one column and identical functions in one row; rows with a gap come first and alone. */
 export function foldPackage({ importPath, symbols }: MatrixPackage, { platforms }: Matrix): FoldedPackage {
@@ -39,7 +40,7 @@ export function foldPackage({ importPath, symbols }: MatrixPackage, { platforms 
   const ordered = [...groups.values()].sort((a, b) => weight(a) - weight(b) || b.length - a.length || a[0] - b[0]);
   const columns = ordered.map((group, index) => {
     const title = platformSetName(group, platforms);
-    const isRest = index > 0 && index === ordered.length - 1 && title.length > MAX_REST_TITLE;
+    const isRest = index > 0 && index === ordered.length - 1 && title.length > MAX_REST_TITLE && group.length > FEW;
     return { platforms: group, title: isRest ? `the other ${group.length}` : title };
   });
   const rows = new Map<string, { names: string[]; states: CellState[] }>();

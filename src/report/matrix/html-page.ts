@@ -27,7 +27,8 @@ summary { cursor: pointer; } .list { display: block; max-width: 24rem; font-weig
 .is-orphan, .is-unused { color: var(--odd); background: var(--odd-bg); } .state.bad { color: var(--bad); background: var(--bad-bg); font-weight: 700; }
 .none, .where { color: var(--soft); } .findings { padding: 0; list-style: none; }
 .findings li { padding: .6rem .9rem; margin: .5rem 0; border: 1px solid var(--line); border-left: 4px solid var(--bad-bg); border-radius: 4px; overflow-wrap: anywhere; }
-.findings li[data-wrong=false] { border-left-color: var(--odd); } .findings p { margin: .15rem 0; color: var(--soft); } .findings .hint { color: var(--ink); }
+.findings li[data-wrong=false] { border-left-color: var(--odd); } .findings p { margin: .15rem 0; color: var(--soft); } .findings .hint { color: var(--ink); padding-left: 1.2em; text-indent: -1.2em; } .findings .hint::before { content: '→ '; }
+.code { float: right; color: var(--soft); font-size: .87rem; }
 [hidden] { display: none !important; }
 @media print { form, .skip { display: none; } }
 `;

@@ -57,14 +57,14 @@ function findings(matrix: Matrix, cwd: string): string {
 }
 
 function item(finding: Finding, matrix: Matrix, cwd: string): string {
-  const { state, severity, position, message, importPath } = finding;
+  const { state, severity, position, message, importPath, code } = finding;
   const platforms = platformSetName(finding.platforms, matrix.platforms);
   const at = position === undefined ? '' : `<code>${text(positionText(position, { cwd }))}</code> `;
   const label = state === '' ? `<span class="state bad">${severity}</span>` : badge(state);
   const advice = adviceLines(finding, matrix).map((line) => `<p class="hint">${text(line)}</p>`).join('');
   const all = finding.platforms.map((index) => matrix.platforms[index].name).join(' ');
-  return `<li class="entry" data-wrong="${severity === 'error'}" data-text="${text([importPath, message, state, all].join(' ').toLowerCase())}">
-${label} ${at}<strong>${text(message)}</strong> <span class="where">on ${text(platforms)}</span>
+  return `<li class="entry" data-wrong="${severity === 'error'}" data-text="${text([importPath, message, state, code, all].join(' ').toLowerCase())}">
+<code class="code" title="tsgo explain ${text(code)}">${text(code)}</code>${label} ${at}<strong>${text(message)}</strong> <span class="where">on ${text(platforms)}</span>
 ${[...noteLines(finding, matrix), ...finding.related.map((place) => `${positionText(place.position, { cwd })}: ${place.message}`)].map((note) => `<p>${text(note)}</p>`).join('')}${advice}</li>`;
 }
 

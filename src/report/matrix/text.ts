@@ -28,6 +28,9 @@ const STYLES: Readonly<Record<CellState, Style>> = {
 
 const ABSENT = '·';
 const GAP = '  ';
+/** Of more functions than these with the same states everywhere, only some are named. */
+const MAX_ALIKE = 12;
+const NAMED = 8;
 
 /** The matrix for a person at a terminal: a table a package, what is wrong, and a line that sums it up. */
 export function matrixText(matrix: Matrix, options: MatrixTextOptions): string {
@@ -43,7 +46,7 @@ export function matrixText(matrix: Matrix, options: MatrixTextOptions): string {
 
 function table({ importPath, columns, rows }: FoldedPackage, width: number, paint: (style: Style, text: string) => string): string {
   const lines = [paint('bold', importPath)];
-  const nameWidth = Math.min(32, Math.max(...rows.map(({ names }) => Math.max(...names.map((name) => name.length)))));
+  const nameWidth = Math.min(32, Math.max(...rows.flatMap(({ names }) => shortened(names).map((name) => name.length))));
   const stateWidth = (column: number): number => Math.max(...rows.map(({ states }) => states[column].length), 1);
   const natural = columns.map(({ title }, column) => Math.max(title.length, stateWidth(column)));
   const fits = 2 + nameWidth + natural.reduce((sum, one) => sum + GAP.length + one, 0) <= width;
@@ -53,9 +56,14 @@ function table({ importPath, columns, rows }: FoldedPackage, width: number, pain
   lines.push(`${GAP}${' '.repeat(nameWidth)}${titles.map((title, column) => GAP + title.padEnd(widths[column])).join('')}`.trimEnd());
   for (const { names, states } of rows) {
     const cells = states.map((state, column) => GAP + paint(STYLES[state], (state || ABSENT).padEnd(widths[column])));
-    for (const name of names) lines.push(`${GAP}${name.padEnd(nameWidth)}${cells.join('')}`.trimEnd());
+    for (const name of shortened(names)) lines.push(`${GAP}${name.padEnd(nameWidth)}${cells.join('')}`.trimEnd());
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Functions that are alike, the first ones by name. */
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length <= MAX_ALIKE ? names : [...names.slice(0, NAMED), `and ${names.length - NAMED} more like these`];
 }
 
 function letter(column: number): string {
