@@ -16,7 +16,7 @@ interface Entry extends MadeMatrix {
 }
 
 /** Makes the matrix, or, of all packages, that of some. */
-export type Make = (only?: readonly PackageFacts[]) => { made: MadeMatrix; workspace: Workspace };
+export type Make = (only?: readonly PackageFacts[]) => Promise<{ made: MadeMatrix; workspace: Workspace }>;
 
 /**
  * The matrix of a request as it was made before, if nothing that went into it has changed; if files of some packages
@@ -24,31 +24,38 @@ export type Make = (only?: readonly PackageFacts[]) => { made: MadeMatrix; works
  *
  * @param program tells one build of tsgo from another
  */
-export function cachedMatrix(request: MatrixRequest, io: Pick<Io, 'cwd' | 'env'>, program: string, make: Make): Matrix {
+export async function cachedMatrix(request: MatrixRequest, io: Pick<Io, 'cwd' | 'env'>, program: string, make: Make): Promise<Matrix> {
   const folder = cacheFolder(io.env);
-  if (folder === '') return make().made.matrix;
+  if (folder === '') return (await make()).made.matrix;
   const store = resultStore(folder);
   const key = keyOf(request, io, program);
   const known = parse(store.get(key));
   const started = Date.now();
   const remember = ({ matrix, facts }: MadeMatrix, inputs: readonly Input[] | undefined): Matrix => {
-    if (inputs !== undefined) store.put(key, JSON.stringify({ inputs, matrix, facts } satisfies Entry));
+    if (inputs !== undefined && isLasting(matrix)) store.put(key, JSON.stringify({ inputs, matrix, facts } satisfies Entry));
     return matrix;
   };
   if (known !== undefined) {
     const { restamped, changed } = checkInputs(known.inputs);
     if (changed.length === 0) return restamped ? remember(known, recordInputs(readingOf(known), started)) : known.matrix;
-    const updated = update(known, changed, make, io.cwd, started);
+    const updated = await update(known, changed, make, io.cwd, started);
     if (updated !== undefined) return remember(updated, updated.inputs);
   }
-  const { made, workspace } = make();
+  const { made, workspace } = await make();
   return remember(made, recordInputs(readingIn(workspace, io.cwd), started));
 }
 
-function update(known: Entry, changed: readonly Change[], make: Make, cwd: string, started: number): (MadeMatrix & { inputs: readonly Input[] | undefined }) | undefined {
+/** A package that could not be loaded may be there the next time, when a module proxy answers. */
+function isLasting({ findings }: Matrix): boolean {
+  return !findings.some(({ code, message }) => code === 'module-missing' || code === 'module-sum' || (code === 'package' && !message.includes('build constraints exclude all Go files')));
+}
+
+async function update(
+  known: Entry, changed: readonly Change[], make: Make, cwd: string, started: number,
+): Promise<(MadeMatrix & { inputs: readonly Input[] | undefined }) | undefined> {
   const remade = packagesToRemake(known, changed);
   if (remade === undefined) return undefined;
-  const { made, workspace } = make(remade);
+  const { made, workspace } = await make(remade);
   const updated = withRemade(known, remade, made);
   if (updated === undefined) return undefined;
   const read = recordInputs(readingIn(workspace, cwd), started);

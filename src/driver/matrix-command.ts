@@ -23,23 +23,23 @@ const DEFAULT_WIDTH = 120;
 /** `tsgo matrix`: where every function without a body comes from on every platform of the request. */
 export async function runMatrix(request: MatrixRequest, io: Io): Promise<number> {
   if (request.format === 'github-matrix') return write(jobMatrix(request), request, io) ? 0 : 1;
-  const matrix = request.merge.length > 0 ? merged(request, io) : looked(request, io);
+  const matrix = request.merge.length > 0 ? merged(request, io) : await looked(request, io);
   if (matrix === null) return 1;
   if (!write(formatted(matrix, request, io), request, io)) return 1;
   return hasGaps(matrix) ? 1 : 0;
 }
 
-function looked(request: MatrixRequest, io: Io): Matrix | null {
+async function looked(request: MatrixRequest, io: Io): Promise<Matrix | null> {
   const overlay = overlayOf(request, io);
   if (overlay === null) return null;
   const part = { ...request, platforms: shardOf(request.platforms, request.shard) };
-  const make: Make = (only) => {
+  const make: Make = async (only) => {
     const workspace = new Workspace(overlay, false);
-    const made = makeMatrix(part, io, workspace, progress(part.platforms.length, io), only);
+    const made = await makeMatrix(part, io, workspace, progress(part.platforms.length, io), only);
     return { made, workspace };
   };
-  if (!request.cached || overlay.size > 0) return make().made.matrix;
-  return cachedMatrix(part, io, import.meta.url, make);
+  if (!request.cached || overlay.size > 0) return (await make()).made.matrix;
+  return await cachedMatrix(part, io, import.meta.url, make);
 }
 
 /** Tells a person at a terminal how far the work is; the line goes when it is done. */

@@ -6,7 +6,8 @@ import { judge, type PackageVerdict } from '../link/judge.ts';
 import type { PackageSymbols } from '../link/package-symbols.ts';
 import { goAssemblyWithCgo } from '../load/cgoasm.ts';
 import { readPackageDirectory } from '../load/directory.ts';
-import { loadPackages, type LoadResult } from '../load/load.ts';
+import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
+import type { FetchFailures, MissingModule } from '../load/missing.ts';
 import type { Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import type { Resolver } from '../load/resolve.ts';
@@ -16,6 +17,7 @@ import { foldersOutside, includeClosure } from './include-closure.ts';
 import { PackageReader } from './link-packages.ts';
 import { factsOf, partsOf } from './matrix-facts.ts';
 import type { SymbolsMemo } from './matrix-memo.ts';
+import { missingTypes, unknownTypes, withModules } from './modules.ts';
 import { plainDiagnostic } from './plain-diagnostic.ts';
 import type { Io, LoadOptions } from './requests.ts';
 import { tagAxes } from './tag-axes.ts';
@@ -53,35 +55,60 @@ export interface PackagePlace {
 
 /**
  * What the matrix says of one platform. Imports are followed only for packages with which something is wrong without
- * them, and for those that they share symbols with.
+ * them, and for those that they share symbols with, and where a type is asked for; modules that the cache lacks are
+ * downloaded then.
  *
  * @param only the packages to look at, of all that the request's patterns name: no others depend on them, nor they on others
  */
-export function judgePlatform(
+export async function judgePlatform(
   request: LoadOptions,
   platform: Platform,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
   memo: SymbolsMemo,
   only?: readonly PackagePlace[],
-): JudgedPlatform {
+): Promise<JudgedPlatform> {
+  const { cwd, env } = io;
+  const { cache } = workspace;
   const patterns = only === undefined ? request.patterns : only.filter(({ dir }) => isPackage(dir, platform, workspace)).map(({ importPath }) => importPath);
   if (only !== undefined && patterns.length === 0) return { platform, diagnostics: [], packages: [] };
-  const alone = judgeOnce({ ...request, patterns }, platform, io, workspace, memo, false);
+  const attempt = (fetchFailures: FetchFailures): Attempt =>
+    judgeInParts(patterns, (paths, depth) =>
+      judgeLoaded(loadPackages({ ...request, patterns: paths, cwd, env, platform, cache, fetchFailures, ...depth }), platform, workspace, memo, depth === WITH_IMPORTS),
+    );
+  const judged = await withModules({ env, cache }, {}, attempt, ({ missing, resolvers }) => [...missing, ...resolvers.flatMap(missingTypes)]);
+  if (judged instanceof LoadFailure) return { platform, diagnostics: judged.diagnostics, packages: [] };
+  const { resolvers, diagnostics, packages } = judged;
+  const isComplete = !hasErrors(diagnostics) && !packages.some(({ unbuildable }) => unbuildable);
+  return { platform, packages, diagnostics: isComplete ? [...diagnostics, ...resolvers.flatMap(unknownTypes)] : diagnostics, resolver: resolvers.at(-1) };
+}
+
+type Depth = Pick<LoadRequest, 'shallowStd' | 'ignoreImports'>;
+
+const ALONE: Depth = { ignoreImports: true };
+const WITH_IMPORTS: Depth = { shallowStd: true };
+
+interface Attempt extends JudgedPlatform {
+  /** Of the loads that the verdicts come from. */
+  readonly resolvers: readonly Resolver[];
+  readonly missing: readonly MissingModule[];
+}
+
+function judgeInParts(patterns: readonly string[], judgeThese: (paths: readonly string[], depth: Depth) => Attempt): Attempt {
+  const alone = judgeThese(patterns, ALONE);
   if (hasErrors(alone.diagnostics)) return alone;
   const wrong = new Set(alone.packages.filter(isWrong).map(({ pkg }) => pkg.importPath));
   if (wrong.size === 0) return alone;
-  if (alone.packages.some(({ pkg }) => pkg.commandLineFiles)) return judgeOnce({ ...request, patterns }, platform, io, workspace, memo, true);
-  const again = new Map<string, JudgedPackage>();
-  let { resolver } = alone;
-  for (const part of partsOf(alone.packages.map(factsOf))) {
-    const paths = part.map(({ importPath }) => importPath);
-    if (!paths.some((path) => wrong.has(path))) continue;
-    const judged = judgeOnce({ ...request, patterns: paths }, platform, io, workspace, memo, true);
-    for (const one of withLoadErrors(judged)) again.set(one.pkg.importPath, one);
-    resolver = judged.resolver ?? resolver;
-  }
-  return { ...alone, packages: alone.packages.map((one) => again.get(one.pkg.importPath) ?? one), resolver };
+  if (alone.packages.some(({ pkg }) => pkg.commandLineFiles)) return judgeThese(patterns, WITH_IMPORTS);
+  const parts = partsOf(alone.packages.map(factsOf)).map((part) => part.map(({ importPath }) => importPath));
+  const judged = parts.filter((paths) => paths.some((path) => wrong.has(path))).map((paths) => judgeThese(paths, WITH_IMPORTS));
+  const again = new Map(judged.flatMap(withLoadErrors).map((one) => [one.pkg.importPath, one]));
+  return {
+    ...alone,
+    packages: alone.packages.map((one) => again.get(one.pkg.importPath) ?? one),
+    resolvers: judged.flatMap(({ resolvers }) => resolvers),
+    missing: judged.flatMap(({ missing }) => missing),
+  };
 }
 
 /**
@@ -113,16 +140,7 @@ function isWrong({ pkg, diagnostics, verdicts }: JudgedPackage): boolean {
   return diagnostics.some(({ severity, code }) => severity === 'error' || code === 'include-closure') || verdicts.some(({ state }) => state === 'MISSING' || state === 'unused');
 }
 
-function judgeOnce(
-  request: LoadOptions,
-  platform: Platform,
-  io: Pick<Io, 'cwd' | 'env'>,
-  workspace: Workspace,
-  memo: SymbolsMemo,
-  withImports: boolean,
-): JudgedPlatform {
-  const loaded = load(request, platform, io, workspace, withImports);
-  if (loaded instanceof LoadFailure) return { platform, diagnostics: loaded.diagnostics, packages: [] };
+function judgeLoaded(loaded: LoadResult, platform: Platform, workspace: Workspace, memo: SymbolsMemo, withImports: boolean): Attempt {
   const named = new Set(loaded.packages.filter(({ opaque, error, importPath }) => !opaque && error === undefined && importPath !== 'unsafe'));
   const linked = loaded.all.filter((pkg) => named.has(pkg) || (!pkg.opaque && !pkg.standard && pkg.error === undefined));
   const settings = (pkg: Package) => packageSettings(pkg, platform, 'default', []);
@@ -157,7 +175,7 @@ function judgeOnce(
     const reads = [...foldersOutside(one, loaded.goEnv.goroot), ...imported];
     packages.push({ pkg, symbols, reads, ...judged(symbols, verdict, wrong, classifier) });
   }
-  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages, resolver: loaded.resolver };
+  return { platform, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error'), packages, resolvers: [loaded.resolver], missing: loaded.missing };
 }
 
 function judged(
@@ -171,20 +189,4 @@ function judged(
   const verdicts = classifier.package(verdict);
   const told = new Set(verdicts.flatMap(({ diagnostic }) => diagnostic ?? []));
   return { verdicts, diagnostics: [...wrong, ...verdict.diagnostics.filter((diagnostic) => !told.has(diagnostic))] };
-}
-
-function load(
-  request: LoadOptions,
-  platform: Platform,
-  io: Pick<Io, 'cwd' | 'env'>,
-  { cache }: Workspace,
-  withImports: boolean,
-): LoadResult | LoadFailure {
-  try {
-    const depth = withImports ? { shallowStd: true } : { ignoreImports: true };
-    return loadPackages({ ...request, cwd: io.cwd, env: io.env, platform, cache, ...depth });
-  } catch (error) {
-    if (error instanceof LoadFailure) return error;
-    throw error;
-  }
 }

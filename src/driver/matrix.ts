@@ -16,22 +16,22 @@ export interface MadeMatrix {
 }
 
 /** The matrix of a request's packages and platforms; `only` as in judgePlatform. */
-export function makeMatrix(
+export async function makeMatrix(
   request: MatrixRequest,
   io: Pick<Io, 'cwd' | 'env'>,
   workspace: Workspace,
   step: Step = () => {},
   only?: readonly PackagePlace[],
-): MadeMatrix {
+): Promise<MadeMatrix> {
   const collector = new MatrixCollector(request.platforms);
   const facts = new FactsCollector();
   const memo = new SymbolsMemo();
-  request.platforms.forEach((platform, index) => {
+  for (const [index, platform] of request.platforms.entries()) {
     step(index, `${platform.goos}/${platform.goarch}`);
-    const judged = judgePlatform(request, platform, io, workspace, memo, only);
+    const judged = await judgePlatform(request, platform, io, workspace, memo, only);
     collector.add(index, judged);
     facts.add(judged.packages);
-  });
+  }
   step(request.platforms.length, '');
   return { matrix: collector.finish(), facts: facts.finish() };
 }
