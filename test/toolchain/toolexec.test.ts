@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('the shim', () => {
     const folder = mkdtempSync(join(dir, 'calls '));
     const names = Array.from({ length: SLOTS }, (_, i) => join(folder, `slot.${i}`));
     execFileSync('mkfifo', [join(folder, 'requests'), ...names]);
-    const worker = spawn('sh', ['-c', 'exec 3<>slot.0; echo up; read -r request <requests'], { cwd: folder });
+    const worker = spawn('sh', ['-c', 'exec 3<>slot.0 4<>requests; echo up; read -r request <&4'], { cwd: folder });
     await new Promise((ready) => worker.stdout.once('data', ready));
     writeFileSync(join(folder, 'ready'), '');
     expect((await shimmed([tool('asm'), 'x.s'], folder)).stdout).toBe(`alone toolexec ${tool('asm')} x.s\n`);
