@@ -22,7 +22,7 @@ export async function runBuild(request: BuildRequest, io: Io): Promise<number> {
   for (const platform of request.platforms) {
     const said: string[] = [];
     const own = { ...io, stderr: (text: string) => void said.push(text) };
-    status = Math.max(status, await buildOne(workspace, { ...request, platform }, own, (packages) => gaps.add(platform, packages)));
+    status = Math.max(status, await buildOne(workspace, { ...request, platform, platforms: [platform] }, own, (packages) => gaps.add(platform, packages)));
     const text = said.join('');
     if (text !== '' && request.platforms.length > 1) io.stderr(`# ${platform.goos}/${platform.goarch}\n`);
     io.stderr(text);

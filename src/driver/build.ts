@@ -85,7 +85,7 @@ class BuildPasses {
     this.#workspace = workspace;
     this.#machine = machine;
     this.#reader = new PackageReader(workspace, request.platform, this.#goroot, (pkg) => this.#settings(pkg));
-    this.#judged = loaded.all.filter((pkg) => !pkg.opaque && (!pkg.standard || !pkg.depOnly));
+    this.#judged = loaded.all.filter((pkg) => !pkg.opaque && (!pkg.standard || !pkg.depOnly) && !isUnsafe(pkg));
     this.#headers = new GoAsmHeaders(this.#judged, loaded.resolver, workspace, request.platform, this.#reader);
   }
 
@@ -157,5 +157,8 @@ class BuildPasses {
     return assemblePackage(pkg, platform, this.#machine, source, settings, trimpath, this.#workspace.objects);
   }
 }
+
+/** The compiler knows that package; its source is documentation. */
+const isUnsafe = ({ standard, importPath }: Package): boolean => standard && importPath === 'unsafe';
 
 const NOTHING: PackageObjects = { objects: [], diagnostics: [] };
