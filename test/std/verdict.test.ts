@@ -75,7 +75,7 @@ describe('without any Go', () => {
     writeFileSync(join(dir, 'm_amd64.s'), FILES['m_amd64.s'].replace('CALL runtime·mapaccess1(SB)', 'NOP'));
     const text = await tsgo(['build', '.'], '');
     expect(text).toContain('m_amd64.s:10:7: undefined: runtime·nothing\n');
-    expect(text).toContain('m_amd64.s:12:7: undefined: strings·Index\n        CALL refers to it, but it exists for ABIInternal only\n');
+    expect(text).toContain('m_amd64.s:12:7: undefined: strings·Index\n        CALL in ·add refers to it, but it exists for ABIInternal only\n');
     expect(text).not.toMatch(/memequal|Semacquire/);
   });
 
