@@ -40,3 +40,22 @@ export function encodeBitmask(lo: number, hi: number): number {
   const imms = ((-size << 1) & 0x3f) | (ones - 1);
   return ((size === 64 ? 1 : 0) << 12) | (immr << 6) | imms;
 }
+
+/** The constant that N:immr:imms stands for, as an unsigned number; null if there is none. */
+export function decodeBitmask(encoded: number, is64: boolean): bigint | null {
+  const isWhole = encoded >> 12 === 1;
+  if (isWhole && !is64) return null;
+  const imms = encoded & 0x3f;
+  const immr = (encoded >> 6) & 0x3f;
+  const length = isWhole ? 6 : 31 - Math.clz32(~imms & 0x3f);
+  if (length < 1) return null;
+  const size = 1 << length;
+  const ones = (imms & (size - 1)) + 1;
+  if (ones === size) return null;
+  const turn = BigInt(immr & (size - 1));
+  const run = (1n << BigInt(ones)) - 1n;
+  const element = BigInt.asUintN(size, (run >> turn) | (run << (BigInt(size) - turn)));
+  let value = 0n;
+  for (let at = 0; at < (is64 ? 64 : 32); at += size) value |= element << BigInt(at);
+  return value;
+}

@@ -190,3 +190,26 @@ export function conditionNumber(special: number): number {
 export function branchTarget(special: number): number {
   return special >= FIRST_TARGET ? special - FIRST_TARGET + 1 : -1;
 }
+
+// Backwards, for a disassembler: names by what is encoded, null where there is none.
+
+export function specialOfPrefetch(bits: number): string | null {
+  return (bits & 7) < 6 ? (PREFETCH[(bits >> 3) * 6 + (bits & 7)] ?? null) : null;
+}
+
+export function specialOfPstate(op2: number): string | null {
+  return PSTATE_FIELDS[op2 - 6] ?? null;
+}
+
+export function specialOfCondition(condition: number): string | null {
+  return CONDITIONS[condition] ?? null;
+}
+
+export function specialOfBranchTarget(target: number): string | null {
+  return BRANCH_TARGETS[target - 1] ?? null;
+}
+
+export function systemOperationName(crn: number, op1: number, crm: number, op2: number, takesRegister: boolean): string | null {
+  const at = systemOperations.findIndex((o) => o.crn === crn && o.op1 === op1 && o.crm === crm && o.op2 === op2 && o.takesRegister === takesRegister);
+  return at < 0 ? null : specialName(FIRST_OPERATION + at);
+}

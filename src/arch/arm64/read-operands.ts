@@ -1,0 +1,195 @@
+/** Operand classes read backwards: from the fields of a word to the text that `go tool objdump` prints. */
+import { listLength } from './register-classes.ts';
+import { MOD_NAMES } from './registers.ts';
+import { specialOfBranchTarget, specialOfCondition, specialOfPrefetch, specialOfPstate, systemOperationName } from './special.ts';
+import { decodeBitmask } from './bitmask.ts';
+import { Operand } from '../../asm/operand.ts';
+
+/** The numbers of one operand, by the names of its class's fields; '' is the slot's own. Absent ones aren't in the word. */
+export type Fields = Readonly<Record<string, number>>;
+
+/** What surrounds an operand. */
+export interface Place {
+  readonly op: string;
+  readonly word: number;
+  /** A target in bytes from the instruction, or (ADRP) in pages. */
+  target(distance: number): string;
+}
+
+/** The operand's text; null if a word with these fields isn't this row's. */
+export type Read = (fields: Fields, place: Place) => string | null;
+
+function signed(value: number, bits: number): number {
+  return (value << (32 - bits)) >> (32 - bits);
+}
+
+const general = (n: number): string => (n === 31 ? 'ZR' : `R${n}`);
+const orSp = (n: number): string => (n === 31 ? 'RSP' : `R${n}`);
+const constant = (n: number | bigint): string => `$${n}`;
+const OPERATORS = ['<<', '>>', '->', '@>'];
+
+function shifted(bits: 32 | 64, hasRor: boolean): Read {
+  return ({ '': n, shift, imm6 }) => {
+    if ((shift === 3 && !hasRor) || imm6 >= bits) return null;
+    return shift === 0 && imm6 === 0 ? general(n) : general(n) + OPERATORS[shift] + imm6;
+  };
+}
+
+function extended(plain: number): Read {
+  return ({ '': n, option, imm3 }) => {
+    if (imm3 > 4) return null;
+    if (option === plain) return imm3 === 0 ? general(n) : `${general(n)}<<${imm3}`;
+    return `${general(n)}.${MOD_NAMES[option + 1]}${imm3 === 0 ? '' : `<<${imm3}`}`;
+  };
+}
+
+function offset(value: number, base: number): string {
+  return `${value === 0 ? '' : value}(${orSp(base)})`;
+}
+
+function scaled(bits: number, scale: number, isSigned: boolean): Read {
+  return ({ '': base, imm }) => offset((isSigned ? signed(imm, bits) : imm) * scale, base);
+}
+
+function indexed(shift: number): Read {
+  return ({ '': base, Rm, option, S }) => {
+    const index = general(Rm);
+    if (option === 3) return `(${orSp(base)})(${index}${S === 0 ? '' : `<<${shift}`})`;
+    if (option !== 2 && option !== 6 && option !== 7) return null;
+    return `(${orSp(base)})(${index}.${MOD_NAMES[option + 1]}${S === 0 || shift === 0 ? '' : `<<${shift}`})`;
+  };
+}
+
+const listOf = (isVector: boolean): Read => {
+  const at = (n: number, arrangement: string): string => `V${n & 31}.${arrangement}`;
+  return ({ '': n, Q = 0, opcode = 0x7, size = 0 }) => {
+    const arrangement = `${'BHSD'[size]}${((Q + 1) * 8) >> size}`;
+    const operand = new Operand();
+    operand.lo = opcode << 12;
+    const length = listLength(operand);
+    if (length === 0 || !isVector) return null;
+    return `[${Array.from({ length }, (_, i) => at(n + i, arrangement)).join(', ')}]`;
+  };
+};
+
+function element(size: number): Read {
+  return (fields) => {
+    const index = fields['+i'] ?? (fields['+imm5'] === undefined ? (fields['+imm4'] ?? 0) >> size : fields['+imm5'] >> (size + 1));
+    if (fields['+imm5'] !== undefined && (fields['+imm5'] & ((2 << size) - 1)) !== 1 << size) return null;
+    return `V${fields['']}.${'BHSD'[size]}[${index}]`;
+  };
+}
+
+function bitmask(is64: boolean, invert: boolean): Read {
+  return ({ '': fields }) => {
+    const value = decodeBitmask(fields, is64);
+    if (value === null) return null;
+    const kept = invert ? BigInt.asUintN(is64 ? 64 : 32, ~value) : value;
+    return constant(is64 ? BigInt.asIntN(64, kept) : kept);
+  };
+}
+
+function wide(is64: boolean, invert: boolean): Read {
+  return ({ '': imm, hw }) => {
+    if (!is64 && hw > 1) return null;
+    const value = BigInt(imm) << BigInt(16 * hw);
+    if (!invert) return constant(is64 ? BigInt.asIntN(64, value) : value);
+    return constant(is64 ? BigInt.asIntN(64, ~value) : BigInt.asUintN(32, ~value));
+  };
+}
+
+/** FMOV's eight bits as a number with six decimals, zeros at the end cut. */
+function float({ '': bits }: Fields): string {
+  const exponent = ((bits >> 4) & 7) ^ 4;
+  const value = ((16 + (bits & 15)) / 16) * 2 ** (exponent - 3) * ((bits & 0x80) === 0 ? 1 : -1);
+  return `$${value.toFixed(6).replace(/0+$/, '')}`;
+}
+
+function pair(name: (n: number) => string): Read {
+  return (fields) => `(${name(fields[''])}, ${name(fields['+2'])})`;
+}
+
+const CLASSES: Readonly<Record<string, Read>> = {
+  R: ({ '': n }) => general(n),
+  G: ({ '': n }) => (n === 31 ? null : general(n)),
+  RSP: ({ '': n }) => orSp(n),
+  SP: ({ '': n }) => (n === undefined || n === 31 ? 'RSP' : null),
+  ZR: ({ '': n }) => (n === undefined || n === 31 ? 'ZR' : null),
+  F: ({ '': n }) => `F${n}`,
+  V: ({ '': n }) => `V${n}`,
+  sh64: shifted(64, false),
+  sh32: shifted(32, false),
+  shr64: shifted(64, true),
+  shr32: shifted(32, true),
+  ext: extended(3),
+  extw: extended(2),
+  pair: pair(general),
+  fpair: pair((n) => `F${n}`),
+  anypair: pair(general),
+  list: listOf(true),
+  mem: ({ '': base }) => offset(0, base),
+  'mem.low9': scaled(9, 1, true),
+  'mem.index': ({ '': base, Rm }) => `(${orSp(base)})(${general(Rm)})`,
+  'mem.prefetch': ({ '': base, imm }) => offset(imm * 8, base),
+  const: ({ '': n }) => constant(n),
+  less1: ({ '': n }) => constant(n + 1),
+  neg: ({ '': n }, { word }) => constant(((word >>> 31 === 1 ? 64 : 32) - n) & 63),
+  zero: () => '$0',
+  add12: ({ '': n }) => constant(n),
+  add12w: ({ '': n }) => constant(n),
+  add24: ({ '': n }) => (n === 0 ? '$0' : `$(${n}<<12)`),
+  add24w: ({ '': n }) => (n === 0 ? '$0' : `$(${n}<<12)`),
+  movzlow: wide(true, false),
+  float: () => '$(0.0)',
+  float8: float,
+  lsl64: ({ immr, imms }) => (imms + 1 === immr ? constant(63 - imms) : null),
+  lsl32: ({ immr, imms }) => (imms + 1 === immr ? constant(31 - imms) : null),
+  sysarg: ({ '': n }) => constant(n),
+  prfop5: ({ '': n }) => constant(n),
+  'cond.not': ({ '': n }) => (n >= 14 ? null : specialOfCondition(n ^ 1)),
+  cond: ({ '': n }) => specialOfCondition(n),
+  prfop: ({ '': n }) => specialOfPrefetch(n),
+  pstate: ({ '': n }) => specialOfPstate(n),
+  target: ({ '': n }) => specialOfBranchTarget(n),
+  tlbi: ({ op1, CRm, op2 }) => systemOperationName(8, op1, CRm, op2, false),
+  'tlbi.r': ({ op1, CRm, op2 }) => systemOperationName(8, op1, CRm, op2, true),
+  'dc.r': ({ op1, CRm, op2 }) => systemOperationName(7, op1, CRm, op2, true),
+  'sysreg.r': ({ '': n }) => constant(n),
+  'sysreg.w': ({ '': n }) => constant(n),
+  'sys.SPSel': () => 'SPSel',
+  'sys.DIT': () => 'DIT',
+};
+
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Read])[] = [
+  [/^([BHSDQ]\d+)$/, ([, name]) => ({ '': n }) => `V${n}.${name}`],
+  [/^([BHSD])\[\]$/, ([, letter]) => element('BHSD'.indexOf(letter))],
+  [/^E\.([BHSD])\d+$/, ([, letter]) => element('BHSD'.indexOf(letter))],
+  [/^mem\.s(\d+)$/, ([, bits]) => scaled(Number(bits), 1, true)],
+  [/^mem\.s(\d+)x(\d+)$/, ([, bits, scale]) => scaled(Number(bits), Number(scale), true)],
+  [/^mem\.u(\d+)x(\d+)$/, ([, bits, scale]) => scaled(Number(bits), Number(scale), false)],
+  [/^mem\.=(\d+)$/, ([, n]) => ({ '': base }) => offset(Number(n), base)],
+  [/^mem\.r(\d)$/, ([, shift]) => indexed(Number(shift))],
+  [/^(?:add|only)?mask(64|32)$/, ([, bits]) => bitmask(bits === '64', false)],
+  [/^notmask(64|32)$/, ([, bits]) => bitmask(bits === '64', true)],
+  [/^(?:mask)?movz(?:zr)?(64|32)$/, ([, bits]) => wide(bits === '64', false)],
+  [/^(?:mask)?movn(64|32)$/, ([, bits]) => wide(bits === '64', true)],
+  [/^(?:u|low\.|low32\.)\d+$/, () => ({ '': n }) => constant(n)],
+  [/^\d+\.\.\d+$/, () => ({ '': n }) => constant(n)],
+  [/^shll?\.([BHSD])\d+$/, ([, letter]) => ({ '': n }) => constant(n - (8 << 'BHSD'.indexOf(letter)))],
+  [/^shr\.([BHSD])\d+$/, ([, letter]) => ({ '': n }) => constant((16 << 'BHSD'.indexOf(letter)) - n)],
+];
+
+/** A pc-relative class: the bits of its field and of the unit that it counts. */
+const RELATIVE: Readonly<Record<string, number>> = { rel: 2, adr: 0, adrp: 12 };
+
+/** How operands of a class are read, `bits` being those of its field; null if nobody has said. */
+export function readerOf(name: string, bits: number): Read | null {
+  const shift = RELATIVE[name];
+  if (shift !== undefined) return ({ '': n }, { target }) => target(signed(n, bits) * 2 ** shift);
+  if (Object.hasOwn(CLASSES, name)) return CLASSES[name];
+  for (const [pattern, make] of PATTERNS) {
+    const match = pattern.exec(name);
+    if (match !== null) return make(match);
+  }
+  return null;
+}
