@@ -55,7 +55,7 @@ export async function vet(request: VetRequest, platform: Platform, io: Io, share
   const machine = request.rules.length > 0 ? await loadArchitecture(platform.goarch) : null;
   const attempt = (fetchFailures: FetchFailures): { vetting: Vetting; loaded: LoadResult } => {
     const place = { cwd: io.cwd, env: io.env, platform, cache };
-    const loaded = loadPackages({ ...request, ...place, tests: true, shallowStd: true, withoutStdTests: true, unlinked: true, fetchFailures });
+    const loaded = loadPackages({ ...request, ...place, tests: true, shallowStd: true, unlinked: true, fetchFailures });
     return { loaded, vetting: vetPackages(request, platform, loaded, shared, machine, io.cwd) };
   };
   const done = await withModules({ env: io.env, cache }, io, attempt, ({ loaded: { missing, resolver } }) => [...missing, ...missingTypes(resolver)]);

@@ -1,7 +1,10 @@
+import { Char, charClass } from './characters.ts';
 import type { DeclaredName, FunctionDeclaration, GoFile, Span, TypeSpec } from './declarations.ts';
 import { SyntaxFault } from './scanner.ts';
 import { Scopes, type FreeName } from './scopes.ts';
 import { StatementNames } from './statement-names.ts';
+
+const EQUALS = 0x3d;
 
 /** What one object of a package says of others. */
 export interface DeclarationNames {
@@ -59,12 +62,24 @@ interface ValueUses {
   readonly values: readonly (readonly FreeName[])[];
 }
 
+const NOTHING: ValueUses = { type: [], values: [] };
+
 function usesOfValues({ source }: GoFile, definition: Span): ValueUses {
+  if (isNumber(source, definition)) return NOTHING;
   const scopes = new Scopes();
   let counts: number[] = [0];
   return readable(() => void (counts = new StatementNames(source, definition, scopes).definition()))
     ? { type: scopes.free.slice(0, counts[0]), values: counts.slice(1).map((end, i) => scopes.free.slice(counts[i], end)) }
-    : { type: [], values: [] };
+    : NOTHING;
+}
+
+/** `= 0x1f`, as tables of constants have it. */
+function isNumber(source: Uint8Array, { start, end }: Span): boolean {
+  let i = start;
+  while (i < end && (charClass[source[i]] === Char.Blank || source[i] === EQUALS)) i++;
+  if (i === end || charClass[source[i]] !== Char.Digit) return false;
+  while (i < end && (charClass[source[i]] === Char.Digit || charClass[source[i]] === Char.Letter)) i++;
+  return i === end;
 }
 
 function ofType(file: GoFile, { name, offset, definition }: TypeSpec): DeclarationNames {
