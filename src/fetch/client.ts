@@ -127,8 +127,10 @@ export class ProxyClient {
   }
 
   async #request(address: string, shown: string, headers: Record<string, string>, watch: Watch): Promise<Response> {
+    const attempt = (): Promise<Response> => fetchThrough(this.#proxies, address, headers, watch.signal);
     try {
-      return await fetchThrough(this.#proxies, address, headers, watch.signal);
+      // A connection that was kept open may be closed by the server at the moment it is used again.
+      return await attempt().catch((error: unknown) => (isDropped(error) ? attempt() : Promise.reject(error)));
     } catch (error) {
       throw new FetchError(`Get ${JSON.stringify(shown)}: ${watch.timedOut ? this.#tooSlow() : dialProblem(error, address)}`);
     }
@@ -193,11 +195,20 @@ async function beginning(response: Response): Promise<string> {
   return text;
 }
 
+function causeOf(error: unknown): (NodeJS.ErrnoException & { address?: string; port?: number }) | undefined {
+  return ((error as Error).cause ?? error) as ReturnType<typeof causeOf>;
+}
+
+function isDropped(error: unknown): boolean {
+  const code = causeOf(error)?.code;
+  return code === 'ECONNRESET' || code === 'UND_ERR_SOCKET';
+}
+
 function dialProblem(error: unknown, address: string): string {
-  const cause = ((error as Error).cause ?? error) as (NodeJS.ErrnoException & { address?: string; port?: number }) | undefined;
+  const cause = causeOf(error);
   const { hostname, host } = new URL(address);
   if (cause?.code === 'ENOTFOUND') return `dial tcp: lookup ${hostname}: no such host`;
-  if (cause?.code === 'ECONNRESET' || cause?.code === 'UND_ERR_SOCKET') return 'EOF';
+  if (isDropped(error)) return 'EOF';
   const words = cause?.code === undefined ? undefined : DIAL[cause.code];
   if (words === undefined) return cause?.message ?? (error as Error).message;
   return `dial tcp ${cause?.address === undefined ? host : `${cause.address}:${cause.port}`}: ${words}`;
