@@ -17,11 +17,15 @@ export interface DeclarationNames {
   readonly inBody: readonly FreeName[];
 }
 
-/** One use of each name that is free in some declaration of a file, and of each with a name behind its dot. */
+/** One use of each name, with the one behind its dot, that is free in a file: nothing in the file declares it but perhaps an import. */
 export function distinctFreeNames(file: GoFile): FreeName[] {
+  const objects = declarationNames(file);
+  const own = new Set(objects.map(({ declared }) => declared?.name));
   const distinct = new Map<string, FreeName>();
-  const add = (use: FreeName): void => void distinct.set(use.selected === null ? use.name : `${use.name}.${use.selected.name}`, use);
-  for (const { uses, inBody } of declarationNames(file)) {
+  const add = (use: FreeName): void => {
+    if (!own.has(use.name)) distinct.set(use.selected === null ? use.name : `${use.name}.${use.selected.name}`, use);
+  };
+  for (const { uses, inBody } of objects) {
     uses.forEach(add);
     inBody.forEach(add);
   }
