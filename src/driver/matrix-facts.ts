@@ -35,13 +35,10 @@ export class FactsCollector {
   #separable = true;
 
   add(packages: readonly Judged[]): void {
-    const definers = new Map<string, number>();
-    for (const { symbols } of packages) for (const name of symbols.foreign.keys()) definers.set(name, (definers.get(name) ?? 0) + 1);
+    this.#separable &&= canBeSeparated(packages);
+    if (!this.#separable) return;
     for (const judged of packages) {
       const { pkg, symbols } = judged;
-      // A symbol that two packages define is a matter of which programs link both.
-      if (pkg.standard || pkg.commandLineFiles) this.#separable = false;
-      for (const [name, count] of definers) if (count > 1 || (packageOf(name) === symbols.prefix && symbols.available.has(name))) this.#separable = false;
       const known = this.#known.get(pkg.importPath);
       if (known?.definitions.has(symbols.definitions) && judged.reads.every((dir) => known.reads.has(dir))) continue;
       const facts = known === undefined ? factsOf(judged) : union(known.facts, factsOf(judged));
@@ -53,6 +50,20 @@ export class FactsCollector {
   finish(): PackageFacts[] | undefined {
     return this.#separable ? [...this.#known.values()].map(({ facts }) => facts) : undefined;
   }
+}
+
+/** A symbol that two packages define is a matter of which programs link both. */
+function canBeSeparated(packages: readonly Judged[]): boolean {
+  if (packages.some(({ pkg }) => pkg.standard || pkg.commandLineFiles)) return false;
+  const byPrefix = new Map(packages.map(({ symbols }) => [symbols.prefix, symbols]));
+  const defined = new Set<string>();
+  for (const { symbols } of packages) {
+    for (const name of symbols.foreign.keys()) {
+      if (defined.has(name) || byPrefix.get(packageOf(name))?.available.has(name)) return false;
+      defined.add(name);
+    }
+  }
+  return true;
 }
 
 function union(a: PackageFacts, b: PackageFacts): PackageFacts {
