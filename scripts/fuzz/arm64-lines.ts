@@ -27,7 +27,7 @@ function textOf(op: string, operands: readonly string[]): string {
 const FAR_SP = /^(ADD|SUB)W? \$(0x|-0x|\d{4}|-\d{4})\w*,( RSP,)? RSP$/;
 
 /** What the real assembler takes for numbers without a look at what it is: n(PC) where a constant follows, and halves of a VMOVQ's constant. */
-const MISTAKEN = /\(PC\), \$|^B.. \$.*\(PC\)|^VMOVQ \$.*[[(]|^RET V\S+\[\d+\],/;
+const MISTAKEN = /\(PC\), \$|^B.. \$.*\(PC\)|^VMOVQ\S* \$.*[[(]|^RET V\S+\[\d+\],/;
 
 /** A line for which the row is the first that accepts it; null if none was found in a number of tries. */
 export function coveringLine(random: Random, op: string, row: Row): string | null {

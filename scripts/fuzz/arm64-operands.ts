@@ -197,6 +197,8 @@ export function widePool(random: Random): Pool {
     ...many(40, list),
     ...many(200, () => `${offset(random)}(${base()})`),
     ...many(20, () => offset(random)),
+    '(R1)(PC)',
+    '8(R2)(R3<<1)',
     ...many(80, () => `(${base()})(${general()}${random.pick(MEMORY_INDEX)})`),
     ...many(80, () => random.pick(places)()),
     ...many(60, () => `$${random.pick(places)()}`),

@@ -15,7 +15,7 @@ interface Reader {
 }
 
 /** Rows that stand for others: what real code means is another row of the same words. */
-const NEVER = /^(MOVP|UBFM|SBFM|BFM|MOVWU \S+:(?!mem|R)|HINT$|VDUP \S+:[BHSD]\[|VDUP \S+:R)/;
+const NEVER = /^(UBFM|SBFM|BFM|BHS|BLO|MOVWU \S+:(?!mem|R)|MOV[DW] imm:addmask|MOVD .*sys|HINT$|VDUP \S+:[BHSD]\[|VMOV Rn:R, Vd:[BHSD]\d)/;
 
 function isReadable({ form, errors, base }: Row): boolean {
   return errors.length === 0 && base !== 0 && !form.args.includes('mem.uxtx') && form.custom === undefined && !NEVER.test(`${form.op} ${form.args}`);
@@ -23,11 +23,35 @@ function isReadable({ form, errors, base }: Row): boolean {
 
 /** The rows that words are read by: of those with operands that may be left out the ones with all operands. */
 function readableRows(): Row[] {
-  return [...formTable().all()].flatMap((form) => {
-    const rows = compileForm(form).filter(isReadable);
-    const most = Math.max(0, ...rows.map(({ classes }) => classes.length));
-    return rows.filter(({ classes }) => classes.length === most);
+  const rows = [...formTable().all()].flatMap((form) => {
+    const variants = compileForm(form).filter(isReadable);
+    const most = Math.max(0, ...variants.map(({ classes }) => classes.length));
+    return variants.filter(({ classes }) => classes.length === most);
   });
+  // What tells the arrangement comes first.
+  const plainVectors = ({ classNames }: Row): number => classNames.filter((name) => name === 'V').length;
+  return rows.sort((a, b) => plainVectors(a) - plainVectors(b));
+}
+
+/** Rows whose words go by another name if `immr` and `imms` are so. */
+const BITFIELDS: readonly (readonly [RegExp, (immr: number, imms: number) => boolean])[] = [
+  [/^UBFIZ/, (immr, imms) => imms >= immr || imms + 1 === immr],
+  [/^(SBFIZ|BFI)W?$/, (immr, imms) => imms >= immr],
+  [/^(UBFX|SBFX|BFXIL)/, (immr, imms) => imms < immr],
+];
+
+function goesByAnother({ form: { op, args } }: Row, word: number): boolean {
+  // A move that has to do with SP, else an addition of nothing.
+  if (op === 'MOVD' && args === 'Rn:RSP, Rd:RSP') return (word & 31) !== 31 && ((word >> 5) & 31) !== 31;
+  const bitfield = BITFIELDS.find(([name]) => name.test(op));
+  return bitfield !== undefined && bitfield[1]((word >> 16) & 63, (word >> 10) & 63);
+}
+
+/** Loads with an unscaled offset. */
+const UNSCALED: Readonly<Record<string, string>> = { MOVBU: 'LDURBW', MOVHU: 'LDURHW', MOVB: 'LDURSB', MOVH: 'LDURSH', MOVW: 'LDURSW' };
+
+function nameOf({ form, classNames }: Row): string {
+  return classNames[0] === 'mem.s9' ? (UNSCALED[form.op] ?? form.op) : form.op;
 }
 
 const readers = new Map<Row, readonly Reader[] | null>();
@@ -49,9 +73,9 @@ function readersOf(row: Row): readonly Reader[] | null {
 /** What the real one prints of instructions that have more than one name or form. */
 const PREFERRED: readonly (readonly [RegExp, string])[] = [
   [/^RET \(R30\)$/, 'RET'],
-  [/^(SVC|BRK|HVC|SMC|HLT) \$0$/, '$1 $0'],
+  [/^RET \((R\d+)\)$/, 'RET $1'],
   [/^CLREX \$15$/, 'CLREX'],
-  [/^(TBN?Z) \$(\d+), ZR/, '$1 $$$2, ZR'],
+  [/^MOVWU (?=(R\d+|ZR), )/, 'MOVW '],
 ];
 
 export class Disassembler {
@@ -72,7 +96,7 @@ export class Disassembler {
   #read(row: Row, word: number, pc: number, nameAt: NameAt): string | null {
     const found = readersOf(row);
     const values = fieldValues(row, word);
-    if (found === null || values === null) return null;
+    if (found === null || values === null || goesByAnother(row, word)) return null;
     const { op } = row.form;
     const target = (distance: number): string => {
       if (op === 'ADR' || op === 'ADRP') return `${distance}(PC)`;
@@ -90,7 +114,7 @@ export class Disassembler {
       if (text === null) return null;
       texts.push(text);
     }
-    let line = `${op}${texts.length === 0 ? '' : ` ${texts.join(', ')}`}`;
+    let line = `${nameOf(row)}${texts.length === 0 ? '' : ` ${texts.join(', ')}`}`;
     for (const [pattern, by] of PREFERRED) line = line.replace(pattern, by);
     return line;
   }

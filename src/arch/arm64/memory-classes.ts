@@ -1,6 +1,6 @@
 /** Operand classes of arm64: memory. */
 import { Kind, Name, type Operand } from '../../asm/operand.ts';
-import { type ClassPatterns, type ClassTable, cls, type OperandClass, SLOT } from '../fixed/class.ts';
+import { type ClassPatterns, type ClassTable, cls, matched, type OperandClass, SLOT } from '../fixed/class.ts';
 import { splitRegister } from './register-classes.ts';
 import { hardware, isGeneral, isSystemRegister, Mod, modOf, numOf, Reg } from './registers.ts';
 
@@ -26,9 +26,18 @@ function offset(least: number, most: number, scale: number): OperandClass {
   });
 }
 
+/** A base and an index register that is one; beside an extended or scaled one the real assembler overlooks an offset. */
+function hasIndex(o: Operand): boolean {
+  return isMemory(o) && o.index > 0 && (modOf(o.index) !== Mod.None || (o.lo === 0 && o.hi === 0));
+}
+
+function hasPseudoIndex(o: Operand): boolean {
+  return isMemory(o) && o.index < 0;
+}
+
 /** Base and index register, which is scaled by 2^shift or not. */
 function indexed(accepts: (amount: number) => boolean): OperandClass {
-  return cls((o) => isMemory(o) && o.index !== 0 && o.lo === 0 && o.hi === 0 && accepts(numOf(o.index)), ['', 'Rm', 'option', 'S'], (o, values, at) => {
+  return cls((o) => hasIndex(o) && accepts(numOf(o.index)), ['', 'Rm', 'option', 'S'], (o, values, at) => {
     const mod = modOf(o.index);
     values[at] = hardware(o.reg);
     values[at + 1] = hardware(o.index);
@@ -38,8 +47,8 @@ function indexed(accepts: (amount: number) => boolean): OperandClass {
 }
 
 /** Base and index register, extended or not as long as `accepts` has nothing against it; the extension isn't encoded. */
-function index(accepts: (mod: Mod) => boolean): OperandClass {
-  return cls((o) => isMemory(o) && o.index !== 0 && accepts(modOf(o.index)), ['', 'Rm?'], (o, values, at) => {
+function index(accepts: (mod: Mod) => boolean, takesPseudo = false): OperandClass {
+  return cls((o) => (hasIndex(o) && accepts(modOf(o.index))) || (takesPseudo && hasPseudoIndex(o)), ['', 'Rm?'], (o, values, at) => {
     values[at] = hardware(o.reg);
     values[at + 1] = hardware(o.index);
   });
@@ -54,9 +63,10 @@ export const MEMORY_CLASSES: ClassTable = {
       values[at] = hardware(o.reg);
       values[at + 1] = o.lo;
     }),
-  'mem.off': () => cls((o) => isOffset(o) && o.lo !== 0, SLOT, splitRegister),
+  'mem.off': () => cls((o) => isMemory(o) && o.index === 0 && (o.lo !== 0 || o.hi !== 0), SLOT, splitRegister),
   'mem.index': () => index((mod) => mod === Mod.None),
-  'mem.anyindex': () => index(() => true),
+  'mem.anyindex': () => index(() => true, true),
+  'mem.pseudo': () => matched(hasPseudoIndex),
   // Nobody can write (R1)(R2.UXTX): it stands for (R1)(R2) where only sequences for long offsets may use that.
   'mem.uxtx': () => index((mod) => mod === Mod.UXTX),
   'mem.prefetch': () =>

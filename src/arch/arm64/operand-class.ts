@@ -183,7 +183,7 @@ function memoryClass(operand: Operand, frame: Frame, context: AssembleContext): 
     case Name.Param:
       return offsetClass(frameOffset(operand, frame), 'AUTO');
     case Name.None:
-      if (operand.index !== 0) return offsetOf(operand) !== 0 && modOf(operand.index) === Mod.None ? 'GOK' : 'ROFF';
+      if (operand.index !== 0) return offsetOf(operand) !== 0 && operand.index > 0 && modOf(operand.index) === Mod.None ? 'GOK' : 'ROFF';
       return offsetClass(offsetOf(operand), 'OREG');
     default:
       return 'GOK';

@@ -1,9 +1,8 @@
 /** Operand classes read backwards: from the fields of a word to the text that `go tool objdump` prints. */
-import { listLength } from './register-classes.ts';
+import { lengthOf } from './register-classes.ts';
 import { MOD_NAMES } from './registers.ts';
 import { specialOfBranchTarget, specialOfCondition, specialOfPrefetch, specialOfPstate, systemOperationName } from './special.ts';
 import { decodeBitmask } from './bitmask.ts';
-import { Operand } from '../../asm/operand.ts';
 
 /** The numbers of one operand, by the names of its class's fields; '' is the slot's own. Absent ones aren't in the word. */
 export type Fields = Readonly<Record<string, number>>;
@@ -60,16 +59,20 @@ function indexed(shift: number): Read {
   };
 }
 
-const listOf = (isVector: boolean): Read => {
-  const at = (n: number, arrangement: string): string => `V${n & 31}.${arrangement}`;
-  return ({ '': n, Q = 0, opcode = 0x7, size = 0 }) => {
-    const arrangement = `${'BHSD'[size]}${((Q + 1) * 8) >> size}`;
-    const operand = new Operand();
-    operand.lo = opcode << 12;
-    const length = listLength(operand);
-    if (length === 0 || !isVector) return null;
-    return `[${Array.from({ length }, (_, i) => at(n + i, arrangement)).join(', ')}]`;
-  };
+/** Without a length in the word it is that of the name (VLD3), or one register; without an arrangement, B16. */
+const list: Read = ({ '': n, Q = 1, opcode, size = 0, len = 0 }, { op }) => {
+  const arrangement = `${'BHSD'[size]}${((Q + 1) * 8) >> size}`;
+  const named = Number(/^V(?:LD|ST)(\d)/.exec(op)?.[1] ?? 1);
+  const length = opcode === undefined ? named + len : lengthOf(opcode);
+  if (length === 0) return null;
+  return `[${Array.from({ length }, (_, i) => `V${(n + i) & 31}.${arrangement}`).join(', ')}]`;
+};
+
+/** Post-index by what the instruction loads or stores: whole registers, or (VLD2R) elements that are replicated. */
+const afterList: Read = ({ '': base }, { op, word }) => {
+  const [, registers, replicated] = /(\d)(R?)\.P$/.exec(op) ?? [];
+  const bytes = replicated === '' ? (registers === '1' ? lengthOf((word >>> 12) & 15) : Number(registers)) * (8 << ((word >>> 30) & 1)) : Number(registers) << ((word >>> 10) & 3);
+  return offset(bytes, base);
 };
 
 function element(size: number): Read {
@@ -89,14 +92,30 @@ function bitmask(is64: boolean, invert: boolean): Read {
   };
 }
 
+/** A bitmask that neither MOVZ nor MOVN could hold. */
+function onlyBitmask(is64: boolean): Read {
+  const read = bitmask(is64, false);
+  return (fields, place) => {
+    const value = decodeBitmask(fields[''], is64);
+    if (value === null) return null;
+    const halves = [0n, 16n, 32n, 48n].slice(0, is64 ? 4 : 2).map((at) => (value >> at) & 0xffffn);
+    const isWide = [0n, 0xffffn].some((fill) => halves.filter((half) => half !== fill).length <= 1);
+    return isWide ? null : read(fields, place);
+  };
+}
+
 function wide(is64: boolean, invert: boolean): Read {
-  return ({ '': imm, hw }) => {
+  return ({ '': imm, hw }, { op }) => {
     if (!is64 && hw > 1) return null;
+    if (op.startsWith('MOVK') && hw > 0) return `$(${imm}<<${16 * hw})`;
     const value = BigInt(imm) << BigInt(16 * hw);
     if (!invert) return constant(is64 ? BigInt.asIntN(64, value) : value);
     return constant(is64 ? BigInt.asIntN(64, ~value) : BigInt.asUintN(32, ~value));
   };
 }
+
+/** Post-index by a register; 31 stands for what is loaded or stored. */
+const plainIndex: Read = ({ '': base, Rm }) => (Rm === 31 ? null : `(${orSp(base)})(${general(Rm)})`);
 
 /** FMOV's eight bits as a number with six decimals, zeros at the end cut. */
 function float({ '': bits }: Fields): string {
@@ -126,13 +145,16 @@ const CLASSES: Readonly<Record<string, Read>> = {
   pair: pair(general),
   fpair: pair((n) => `F${n}`),
   anypair: pair(general),
-  list: listOf(true),
+  list,
   mem: ({ '': base }) => offset(0, base),
   'mem.low9': scaled(9, 1, true),
-  'mem.index': ({ '': base, Rm }) => `(${orSp(base)})(${general(Rm)})`,
+  'mem.index': plainIndex,
+  'mem.anyindex': plainIndex,
+  'mem.off': afterList,
+  'mem.any': afterList,
   'mem.prefetch': ({ '': base, imm }) => offset(imm * 8, base),
   const: ({ '': n }) => constant(n),
-  less1: ({ '': n }) => constant(n + 1),
+  less1: ({ '': n }) => (n < 0 ? null : constant(n + 1)),
   neg: ({ '': n }, { word }) => constant(((word >>> 31 === 1 ? 64 : 32) - n) & 63),
   zero: () => '$0',
   add12: ({ '': n }) => constant(n),
@@ -155,10 +177,16 @@ const CLASSES: Readonly<Record<string, Read>> = {
   'tlbi.r': ({ op1, CRm, op2 }) => systemOperationName(8, op1, CRm, op2, true),
   'dc.r': ({ op1, CRm, op2 }) => systemOperationName(7, op1, CRm, op2, true),
   'sysreg.r': ({ '': n }) => constant(n),
-  'sysreg.w': ({ '': n }) => constant(n),
+  'sysreg.w': ({ '': n }) => `S${2 + (n >> 14)}_${(n >> 11) & 7}_C${(n >> 7) & 15}_C${(n >> 3) & 15}_${n & 7}`,
   'sys.SPSel': () => 'SPSel',
   'sys.DIT': () => 'DIT',
 };
+
+/** immh:immb: its highest bit tells the size of the elements. */
+function vectorShift(log: number, amount: (n: number, size: number) => number): Read {
+  const size = 8 << log;
+  return ({ '': n }) => (n >= size && n < 2 * size ? constant(amount(n, size)) : null);
+}
 
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Read])[] = [
   [/^([BHSDQ]\d+)$/, ([, name]) => ({ '': n }) => `V${n}.${name}`],
@@ -169,14 +197,15 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Read])[]
   [/^mem\.u(\d+)x(\d+)$/, ([, bits, scale]) => scaled(Number(bits), Number(scale), false)],
   [/^mem\.=(\d+)$/, ([, n]) => ({ '': base }) => offset(Number(n), base)],
   [/^mem\.r(\d)$/, ([, shift]) => indexed(Number(shift))],
-  [/^(?:add|only)?mask(64|32)$/, ([, bits]) => bitmask(bits === '64', false)],
+  [/^(?:add)?mask(64|32)$/, ([, bits]) => bitmask(bits === '64', false)],
+  [/^onlymask(64|32)$/, ([, bits]) => onlyBitmask(bits === '64')],
   [/^notmask(64|32)$/, ([, bits]) => bitmask(bits === '64', true)],
   [/^(?:mask)?movz(?:zr)?(64|32)$/, ([, bits]) => wide(bits === '64', false)],
   [/^(?:mask)?movn(64|32)$/, ([, bits]) => wide(bits === '64', true)],
   [/^(?:u|low\.|low32\.)\d+$/, () => ({ '': n }) => constant(n)],
   [/^\d+\.\.\d+$/, () => ({ '': n }) => constant(n)],
-  [/^shll?\.([BHSD])\d+$/, ([, letter]) => ({ '': n }) => constant(n - (8 << 'BHSD'.indexOf(letter)))],
-  [/^shr\.([BHSD])\d+$/, ([, letter]) => ({ '': n }) => constant((16 << 'BHSD'.indexOf(letter)) - n)],
+  [/^shll?\.([BHSD])\d+$/, ([, letter]) => vectorShift('BHSD'.indexOf(letter), (n, size) => n - size)],
+  [/^shr\.([BHSD])\d+$/, ([, letter]) => vectorShift('BHSD'.indexOf(letter), (n, size) => 2 * size - n)],
 ];
 
 /** A pc-relative class: the bits of its field and of the unit that it counts. */

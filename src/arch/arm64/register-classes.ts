@@ -94,8 +94,13 @@ function pair(isOne: (reg: number) => boolean): OperandClass {
 /** `opcode` of the list's LD1, which tells its length. */
 const LIST_OPCODES: readonly number[] = [0x7, 0xa, 0x6, 0x2];
 
+/** Registers of a list with that `opcode`, 0 if there is none. */
+export function lengthOf(opcode: number): number {
+  return LIST_OPCODES.indexOf(opcode) + 1;
+}
+
 export function listLength(operand: Operand): number {
-  return LIST_OPCODES.indexOf((operand.lo >> 12) & 15) + 1;
+  return lengthOf((operand.lo >> 12) & 15);
 }
 
 const list = cls((o) => o.kind === Kind.RegList, ['', 'Q?', 'opcode?', 'size?', 'len?'], (o, values, at) => {

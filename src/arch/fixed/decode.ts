@@ -17,7 +17,19 @@ function maskOf(row: FixedRow): number {
   return ~row.placements.reduce((bits, { mask, to }) => bits | (mask << to), 0);
 }
 
-/** Finds the rows of a word: those with the most bits of their own first, then in their own order. */
+/** Bits of the word that must equal others. */
+function repeatedBits({ placements }: FixedRow): number {
+  const seen: number[] = [];
+  let count = 0;
+  for (const { value, plus, from, mask } of placements) {
+    if (plus >= 0) continue;
+    count += bitCount((seen[value] ?? 0) & (mask << from));
+    seen[value] = (seen[value] ?? 0) | (mask << from);
+  }
+  return count;
+}
+
+/** Finds the rows of a word: those with the most bits of their own first, then those with bits that must be equal, then in their order. */
 export class RowFinder<Row extends FixedRow> {
   readonly #byMask: { mask: number; rows: Map<number, Row[]> }[] = [];
 
@@ -31,6 +43,7 @@ export class RowFinder<Row extends FixedRow> {
       if (same === undefined) group.rows.set(base, [row]);
       else same.push(row);
     }
+    for (const { rows: byBase } of this.#byMask) for (const same of byBase.values()) same.sort((a, b) => repeatedBits(b) - repeatedBits(a));
     this.#byMask.sort((a, b) => bitCount(b.mask) - bitCount(a.mask));
   }
 

@@ -60,3 +60,11 @@ TEXT ·memory(SB), NOSPLIT, $0
 TEXT ·unaligned(SB), NOSPLIT|TOPFRAME, $20
 	CALL foo(SB)
 	RET
+
+TEXT ·indexes(SB), NOSPLIT, $0
+	MOVH (R1)(PC), R30
+	FMOVD F1, 8(R1)(SP)
+	VLD1.P (R1)(PC), [V1.B8]
+	MOVHU 248(R17)(R11), R15
+	VLD2R.P 8(R2)(R3<<1), [V8.H4]
+	RET

@@ -170,7 +170,7 @@ LDCLRAH R1, (ZR), R26 // fa13a178
 STLRW R9, (R17) // 29fe9f88
 MSR $9, SPSel // bf4900d5
 RBITW R2, R3 // 4300c05a
-MOVWU R29, R9 // e9031d2a
+MOVWU (R17)(R17), R9 // 296a71b8
 LSRW $16, R16 // 107e1053
 STLXPW (R29, R30), (R3), R16 // 7df83088
 CINVW VS, R3, R4 // 6470835a
@@ -193,11 +193,11 @@ ASR $9, R4 // 84fc4993
 FLDPQ -1024(R30), (F3, F3) // ERROR "constrained unpredictable behavior: FLDPQ -1024(R30), (F3, F3)"
 VEXT $0x12340000, V31.D2, V1.D2, V1.D2 // ERROR "invalid arrangement, should be B8 or B16: VEXT $305397760, V31.D2, V1.D2, V1.D2"
 REV R1, R0 // 200cc0da
-MOVWU R5, R26 // fa03052a
+MOVWU $12, RSP // ERROR "MOVWU $12, RSP: bad irr XXX"
 VUADDW2 V15.H4, V1.H8, V1.H8 // ERROR "operand mismatch: VUADDW2 V15.H4, V1.H8, V1.H8"
 BICS $2 // ERROR "illegal combination: BICS $2 ABCON0 NONE NONE NONE NONE, 4 0"
 STLXPW (R4, R4), (R17), R6 // 24922688
-MOVHU R9, $(0.125), (RSP)(R3<<1) // ERROR "MOVHU: expected register; found $(0.125)"
+MOVHU 24(R30), $(0.125), g // ERROR "MOVHU: expected register; found $(0.125)"
 DSB $0xffffff // 9f3f03d5
 ANDS R29, R19, R0 // 60021dea
 HLT $0x10000, V16.S[0] // ERROR "illegal combination: HLT $65536, V16.S[0] ABCON NONE NONE ELEM NONE, 4 7"
@@ -240,7 +240,7 @@ FMOVS.P.W F15, 128(R30) // ERROR "illegal combination: FMOVS.P.W F15, 128(R30) F
 CASW R17, (ZR), R30 // fe7fb188
 VCMTST V1.D2, V1.D2, V16.D2 // 308ce14e
 CASALW R4, (R30), R17 // d1ffe488
-MOVW (R17)(R17) // ERROR "illegal combination: MOVW (R17)(R17) ROFF NONE NONE NONE NONE, 3 0"
+MOVW R9 // ERROR "illegal combination: MOVW R9 REG NONE NONE NONE NONE, 7 0"
 SWPALD.P R7, (R30), R1 // ERROR "illegal combination: SWPALD.P R7, (R30), R1 REG NONE NONE ZOREG REG, 7 3"
 LDCLRAH R17, (RSP), R7 // e713b178
 STLRH ZR, (RSP) // ffff9f48
@@ -318,12 +318,12 @@ ADCW R1, R29, R9 // a903011a
 VLD1R.P (RSP)(R3.UXTW), [V30.H8], R1.UXTB // ERROR "VLD1R: expected register; found [V30.H8]"
 VCMTST V7.D1, V15.D1 // ERROR "illegal combination: VCMTST V7.D1, V15.D1 ARNG NONE NONE ARNG NONE, 7 7"
 CMNW $0xff0000, R0 // 1fc07f31
-MOVH g, -4(R2) // 5cc01f78
+MOVH g, (R0)(R1<<0) // 1c682178
 FNMSUBS F15, F16, F15, F7 // e7c12f1f
 UBFIZ $16, R30, $0x80000000, R17 // ERROR "illegal bit number UBFIZ $16, R30, $2147483648, R17"
 VLD3R.P (R30), R1.UXTX, [V17.S4, V18.S4, V19.S4] // ERROR "illegal combination: VLD3R.P (R30), R1.UXTX, [V17.S4,V18.S4,V19.S4] ZOREG EXTREG NONE LIST NONE, 3 13"
 STP.P (F3, F3), -512(R2) // ERROR "invalid register pair STP.P (F3, F3), -512(R2)"
-MOVD $0x123456789abcdef0, SPSel // ERROR "illegal immediate for PSTATE field MOVD $1311768467463790320, SPSel"
+MOVD $1, SPSel // bf4100d5
 LDAXRB [V0.H8], (R30), R3 // ERROR "LDAXRB: expected register; found (R30)"
 LDEORLW R15, (R3), R16 // 70206fb8
 LDEORALB.P g, (R0), R19 // ERROR "illegal combination: LDEORALB.P g, (R0), R19 REG NONE NONE ZOREG REG, 7 3"
@@ -417,7 +417,7 @@ FMOVS.P F7, 3(RSP) // e73700bc
 RBIT R26, g // 5c03c0da
 FNMSUBD F1, $0xffff0000, F0, F16, F15 // ERROR "can't handle FNMSUBD instruction with 5 operands"
 VLD1R.P (R3)(R6.SXTX), [V30.D2, V31.D2] // ERROR "invalid extended register op: VLD1R.P (R3)(R6.SXTX), [V30.D2,V31.D2]"
-MOVD $0xff00, DIT, (ZR)(R9<<4) // ERROR "illegal combination: MOVD $65280, DIT, (ZR)(R9<<4) MBCON SPR NONE ROFF NONE, 4 3"
+MOVD -4(R30), R2, (ZR)(R9<<4) // ERROR "illegal combination: MOVD -4(R30), R2, (ZR)(R9<<4) NSOREG_4 REG NONE ROFF NONE, 3 3"
 VLD4R (ZR), [V0.H4, V1.H4, V2.H4] // e0e7600d
 VLD1.P $15, (R3)(R6<<1), V16.S[3] // ERROR "VLD1: expected register; found (R3)(R6<<1)"
 ANDS $64, R6 // c6007af2
@@ -451,7 +451,7 @@ NEGS ZR>>32, R9, 256(R2) // ERROR "illegal combination: NEGS ZR>>32, R9, 256(R2)
 REV16W R5, R6 // a604c05a
 CASD R26, (ZR), R0, V15.S[17] // ERROR "CASD: expected register; found (ZR)"
 DCPS2 // 0200a0d4
-MOVWU $0xffff0000, RSP // 00000000
+MOVWU $0x3fffc, R5 // ERROR "MOVWU $262140, R5: bad irr XXX"
 CCMP.P EQ, R15, g, $4 // ERROR "illegal combination: CCMP.P EQ, R15, g, $4 COND REG REG ABCON0 NONE, 14 4"
 VFMLA V15.B8, V1.B8, V15.B8 // ERROR "invalid arrangement: VFMLA V15.B8, V1.B8, V15.B8"
 VADD V15.S2, V15.S2, V7.S2 // e785af0e
@@ -467,7 +467,7 @@ LDADDALW R30, (R0), -257(R30) // ERROR "invalid addressing modes for third opera
 FDIVD F31, F7, F0 // e0187f1e
 ROR R7.UXTB<<1, $0xaaaaaaaa, R6 // ERROR "ROR: expected register; found $2863311530"
 VBSL V16.B8, V15.B8, V31.B8 // ff1d702e
-MOVH R1, 48(R30) // c1630079
+MOVH -256(RSP), R29 // fd039078
 STXRW R15, 512(RSP), R2 // ERROR "illegal combination: STXRW R15, 512(RSP), R2 REG NONE NONE PQOREG_16 REG, 7 3"
 LDADDALD R26, (R0), g // 1c00faf8
 VCNT V15.B16, V7.B16 // e759204e
@@ -484,8 +484,8 @@ PRFM 248(R30), PSTL1KEEP // d07f80f9
 EXTR.P.W $32, R4, R26, R29 // ERROR "illegal combination: EXTR.P.W $32, R4, R26, R29 ABCON0 REG REG REG NONE, 4 7"
 CLS R6, R29 // dd14c0da
 FMINS F16, F31, F0 // e05b301e
-MOVBU ZR, R1 // e1031f2a
-MOVWU R2, R2 // e203022a
+MOVBU R1, 6(RSP) // e11b0039
+MOVWU $0xff00ff00ff00ff, R2 // ERROR "MOVWU $71777214294589695, R2: bad irr XXX"
 VUZP2 V7.D1, V7.D1, V31.D1, (R3)(R6<<1) // ERROR "illegal combination: VUZP2 V7.D1, V7.D1, V31.D1, (R3)(R6<<1) ARNG ARNG ARNG ROFF NONE, 7 3"
 VUSHLL $9, V15.H4, V7.S4 // e7a5192f
 FCMPES F0, F15 // f021201e
@@ -645,17 +645,16 @@ LDPSW.W 4(R2), (F0, F1) // ERROR "invalid register pair LDPSW.W 4(R2), (F0, F1)"
 STLRW (ZR)(R9<<3), (RSP) // ERROR "illegal combination: STLRW (ZR)(R9<<3), (RSP) ROFF NONE NONE ZOREG NONE, 3 3"
 LDAR (R0), R0 // 00fcdfc8
 MOVD.W R9 // ERROR "illegal combination: MOVD.W R9 REG NONE NONE NONE NONE, 7 0"
-MOVH ZR, R4 // e4031f2a
-MOVHU 2(R30), R30 // de074079
-SBCSW R3, R7, g // fc00037a
-UMADDL R19, R9, R29, R19 // b327b39b
-CASALW R3, (R30), R3 // c3ffe388
-MOVHU.P -8(RSP), R0 // e0875f78
-SWPW g, V16.B[0], R4 // ERROR "illegal combination: SWPW g, V16.B[0], R4 REG NONE NONE ELEM REG, 7 7"
-VUZP2 V15.B16, V7.B16, V31.B16 // ff580f4e
-FCVTZSDW F7, R5 // e500781e
-EOR R7, R7 // e70007ca
-PACIASP // 3f2303d5
+VTRN1 V0.Q1, V1.Q1, V15.Q1 // ERROR "invalid arrangement: VTRN1 V0.Q1, V1.Q1, V15.Q1"
+MOVK R7.UXTW, $64, R3 // ERROR "MOVK: expected register; found $64"
+CSINC GE, g, R2, R19 // 93a7829a
+FCVTZUD F31, R26 // fa03799e
+FSTPS.W IPAS2LE1, -8(R30) // ERROR "illegal combination: FSTPS.W IPAS2LE1, -8(R30) SPOP NONE NONE NSOREG_8 NONE, 14 3"
+MOVHU.W g, -256(R30) // dc0f1078
+LDEORAW R5, (RSP), R2 // e223a5b8
+SWPH (ZR), R19 // ERROR "illegal combination: SWPH (ZR), R19 ZOREG NONE NONE REG NONE, 3 7"
+LDCLRALH R16, (R17), R26 // 3a12f078
+SWPLH R9, (ZR), R19 // f3836978
 LDADDLH R26, (R0), R2 // 02007a78
 VLD4 (R17), [V0.D1] // 200e400c
 SMSUBL.W R17, g, R2, R3 // ERROR "illegal combination: SMSUBL.W R17, g, R2, R3 REG REG REG REG NONE, 7 7"
@@ -711,6 +710,7 @@ FSTPQ [V30.H4], (F3, F3), (R0) // ERROR "FSTPQ: expected register; found (F3, F3
 SXTB ZR, R16 // f0031f2a
 FMAXNMD F7, F7 // e768671e
 SHA256SU0 V31, V31 // ff2b285e
+PACIASP // 3f2303d5
 FMINNMS F15, F31, F16 // f07b2f1e
 LDEORLH R2, (RSP), R29 // fd236278
 SWPLW R0, (RSP), R15 // ef8360b8
@@ -741,7 +741,7 @@ FRINTZD F1 // ERROR "illegal combination: FRINTZD F1 FREG NONE NONE NONE NONE, 7
 CMNW ZR, R29 // bf031f2b
 FCVTSH F16, [V30.S4], F7 // ERROR "FCVTSH: expected register; found [V30.S4]"
 FCVTZUD F15, R17 // f101799e
-FMOVS 48(RSP), F15 // ef3340bd
+FMOVS F16, R15 // 0f02261e
 VLD3R (RSP), [V17.D2, V18.D2] // f1ef404d
 LSL $48, R1 // 213c50d3
 SXTB.P ZR, ZR // ERROR "illegal combination: SXTB.P ZR, ZR ZREG NONE NONE ZREG NONE, 7 7"
@@ -776,17 +776,16 @@ VUADDW V0.S2, V7.D2, V1.D2 // e110a02e
 SWPAH R4, (R3), g // 7c80a478
 LDADDAD R30.SXTB<<5, (R17), R9 // ERROR "illegal combination: LDADDAD R30.SXTB<<5, (R17), R9 EXTREG NONE NONE ZOREG REG, 7 3"
 FCCMPED GT, [V0.S2, V1.S2], F31, $0x12340000 // ERROR "FCCMPED: expected register; found [V0.S2,V1.S2]"
-MOVW R6, R7 // c77c4093
-BFXILW $0x12340000, R9, $31, R2 // ERROR "illegal bit number BFXILW $305397760, R9, $31, R2"
-FMULD F31, F31, F1 // e10b7f1e
-FRINTNS F7 // ERROR "illegal combination: FRINTNS F7 FREG NONE NONE NONE NONE, 7 0"
-FMIND F1, F7, F0 // e058611e
-FMINNMS F1, F31, F1 // e17b211e
-LDCLRALW R7, (R0), R26 // 1a10e7b8
-VST3 1(RSP), (R17) // ERROR "illegal combination: VST3 1(RSP), (R17) PSOREG NONE NONE ZOREG NONE, 3 3"
-LDORD RIPAS2E1IS, (R0), R29 // ERROR "illegal combination: LDORD RIPAS2E1IS, (R0), R29 SPOP NONE NONE ZOREG REG, 14 3"
-CSINV HS, R3, R16, R1 // 612090da
-LDAR (R30), R29 // ddffdfc8
+CRC32B R4, ZR // ff43c41a
+FMAXNMD.W F31, F7, F16 // ERROR "illegal combination: FMAXNMD.W F31, F7, F16 FREG FREG NONE FREG NONE, 7 7"
+CNEG LT, R17, R17 // 31a691da
+SMSUBL R4, R9, R1, R0 // 20a4249b
+FMULD F31, F15, F7 // e7097f1e
+CRC32B R17, ZR, R19 // f343d11a
+VTBX V31.H4, [V30.H4, V31.H4, V0.H4, V1.H4], V31.H4 // ERROR "invalid arrangement: VTBX V31.H4, [V30.H4,V31.H4,V0.H4,V1.H4], V31.H4"
+FRINTXS.W F15, F31 // ERROR "illegal combination: FRINTXS.W F15, F31 FREG NONE NONE FREG NONE, 7 7"
+FCCMPED.W HI, F1, F15, $15 // ERROR "illegal combination: FCCMPED.W HI, F1, F15, $15 COND FREG FREG ABCON0 NONE, 14 4"
+LDADDW R0, (R0), ZR // 1f0020b8
 VTRN1 V0.Q1, V31.Q1, V15.Q1 // ERROR "invalid arrangement: VTRN1 V0.Q1, V31.Q1, V15.Q1"
 CSEL HS, R6, R0, R6 // c620809a
 SYS $4096, R30 // 1e1008d5
@@ -1061,7 +1060,7 @@ LDADDH R29, (RSP), g // fc033d78
 LDORLW R29, (RSP), R26 // fa337db8
 STLRW ZR, (R30) // dfff9f88
 VRBIT V7.H4, V1.H4 // ERROR "invalid arrangement: VRBIT V7.H4, V1.H4"
-MOVB 3(RSP), R15 // ef0f8039
+MOVB (R3)(R6<<0), R15 // 6f68a638
 CMPW ZR, 6(R2) // ERROR "CMPW: expected register; found 6(R2)"
 MOVNW $255, R29 // fd1f8012
 VREV32 V16.D2, V1.D2 // ERROR "invalid arrangement: VREV32 V16.D2, V1.D2"
@@ -1193,7 +1192,7 @@ MOVNW $0, R0 // ERROR "zero shifts cannot be handled correctly: MOVNW $0, R0"
 ORRW R9->31, R26 // 5a7f892a
 LDCLRALW R15, (R3), R3 // 6310efb8
 FNMSUBS F15, F16, F31, F0 // e0c32f1f
-MOVD R1 // ERROR "illegal combination: MOVD R1 REG NONE NONE NONE NONE, 7 0"
+MOVD SPSel // ERROR "illegal combination: MOVD SPSel SPR NONE NONE NONE NONE, 7 0"
 BFIW $0xff00, $255, R1 // ERROR "BFIW: expected register; found $255"
 NGC R3, R16 // f00303da
 FLDPS.W 16(R30), (F0, F1) // c007c22d
@@ -1308,7 +1307,7 @@ AND ZR@>0, ZR // ff03df8a
 SWPAH R4, (R17), R6 // 2682a478
 MOVK $0xffff, R16 // f0ff9ff2
 MADD R30, R6, R7, R5 // e5181e9b
-MOVBU R1, 128(R30) // c1030239
+MOVBU 2(RSP), R17 // f10b4039
 VLD1R (R30), [V17.S2, V18.S2, V19.S2] // d1cb400d
 VBCAX V15.B16, V7.B16, V1.B16, V15.B16 // 2f3c27ce
 SWPLD R16, (ZR), ZR // ff8370f8
@@ -1344,7 +1343,7 @@ FCCMPES HI, F7, F16, $0 // 1086271e
 CSINCW HS, R7, R1, R19 // f324811a
 VAND V0.H8, V16.H8, V0.H8 // ERROR "invalid arrangement: VAND V0.H8, V16.H8, V0.H8"
 STP.P.W (RSP, R1), 504(R30) // ERROR "illegal combination: STP.P.W (RSP, R1), 504(R30) PAIR NONE NONE PPOREG NONE, 10 3"
-MOVB R19, 508(R30) // d3f30739
+MOVB R19, -16(R30) // d3031f38
 VUSRA $15, V0.H4, V31.H4 // 1f14112f
 SXTBW R30, R19 // d31f0013
 FMULD F1, F7, F1 // e108611e
@@ -1467,3 +1466,5 @@ LSRW R30 // ERROR "illegal combination: LSRW R30 REG NONE NONE NONE NONE, 7 0"
 UXTW ZR, R16 // f0031f2a
 SWPAB g, (R17), R19 // 3382bc38
 CSINCW AL, R30, R19, R17 // d1e7931a
+MOVKW $0xff00, R7 // 07e09f72
+LDORAW R1, (R17), R6 // 2632a1b8
