@@ -5,7 +5,7 @@ import { objdump, type ObjdumpOptions } from '../../src/obj/objdump.ts';
 import { readObject } from '../../src/obj/read.ts';
 import { cases, recordedObjdump, recordedObject, type Case } from './recorded.ts';
 
-const dumped = cases.filter(({ name }) => /^(amd64|generic|fips)\.\w+_(386|amd64)(\.|$)/.test(name));
+const dumped = cases.filter(({ name }) => /^(amd64|generic|fips)\.\w+_(386|amd64|arm64)(\.|$)/.test(name));
 
 async function dump(each: Case, more: Partial<ObjdumpOptions> = {}): Promise<string> {
   const machine = await loadArchitecture(each.goarch);
