@@ -104,10 +104,14 @@ function leftShiftBy(bits: number): OperandClass {
   return cls((o) => isConst(o) && o.hi <= 0 && o.hi !== -0x80000000 && o.lo >>> 0 < bits, ['immr', 'imms'], splitLeft(bits));
 }
 
-/** immh:immb of a vector's left shift, by less than its size in bits; negative numbers pass, as in the real assembler. */
+/**
+ * immh:immb of a vector's left shift, by less than its size in bits; negative numbers pass, as in the real assembler, and
+ * those that are negative once the size is added.
+ */
 function leftShift(letter: string): OperandClass {
   const size = 8 << 'BHSD'.indexOf(letter);
-  return cls((o) => isConst(o) && (o.hi < 0 || (o.hi === 0 && o.lo >>> 0 < size)), SLOT, (o, values, at) => {
+  const overflows = ({ lo, hi }: Operand): boolean => hi === 0x7fffffff && (lo >>> 0) + size >= 2 ** 32;
+  return cls((o) => isConst(o) && (o.hi < 0 || (o.hi === 0 && o.lo >>> 0 < size) || overflows(o)), SLOT, (o, values, at) => {
     values[at] = size + o.lo;
   });
 }

@@ -28,6 +28,7 @@ TEXT ·bases(SB), NOSPLIT, $0
 	RET
 
 TEXT ·numbers(SB), NOSPLIT, $0
+	VSLI $0x7ffffffffffffffe, V0.D2, V11.D2
 	LSLW $-0x3fffffffffffffe, R29, R3
 	TBNZ $0x3fc056bd00000000, R1, end
 	TBNZ $-0xfffc00000000, R0, end
