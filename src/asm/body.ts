@@ -91,7 +91,8 @@ export class Body {
       const { branch } = instructions[at];
       const args = prog.args.slice();
       prog.args = args;
-      if (target === Place.Unknown && args[branch].text !== '') args.splice(branch, 1);
+      // What leads to no label has no operand there; those before it stay what they are.
+      if (target === Place.Unknown && args[branch].text !== '') args.splice(branch, 1, ...(args.length > 1 ? [new Operand()] : []));
       else args[branch] = branchTo(args[branch], target === Place.Text ? text : (progs[target] ?? null));
     }
     return this.#hasEnd ? progs.filter((prog) => prog.op !== 'END') : progs;
