@@ -5,9 +5,12 @@ import { encodeBitmask } from './bitmask.ts';
 import { floatImmediate } from './fields.ts';
 import { countHalfwords } from './immediates.ts';
 import { maskWithOneHalfword } from './operand-class.ts';
+import { Reg } from './registers.ts';
 
-function isConst(operand: Operand): boolean {
-  return operand.kind === Kind.Const && operand.name === Name.None && operand.reg === 0;
+/** $8, and $8(ZR), which is as much. */
+function isConst({ kind, name, reg }: Operand): boolean {
+  if (name !== Name.None) return false;
+  return kind === Kind.Const ? reg === 0 : kind === Kind.Addr && reg === Reg.ZR;
 }
 
 const splitLow: Split = (operand, values, at) => {

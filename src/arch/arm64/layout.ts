@@ -154,7 +154,8 @@ class FunctionLayout implements FixedWidth {
     }
     if (prog.args.some(isInFrame)) {
       if (!mayUseFrame(prog)) return null;
-      prog = resolve(prog, this.#frame);
+      // An address in the frame as data is taken for one of a symbol of that name.
+      if (prog.op !== 'DWORD') prog = resolve(prog, this.#frame);
     }
     const row = this.#encoder.match(prog);
     if (row !== null) return { prog, row, sequence: null, bytes: 4 };

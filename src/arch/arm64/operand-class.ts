@@ -161,6 +161,7 @@ function firstConstantClass(prog: Prog, { lo, hi }: Operand): ClassName {
 
 function addressClass(operand: Operand, frame: Frame): ClassName {
   if (operand.name === Name.Extern || operand.name === Name.Static) return operand.sym === null ? 'GOK' : 'VCONADDR';
+  if (operand.name === Name.None && operand.reg === Reg.ZR) return constantClass(operand.lo, operand.hi, false);
   if (operand.name === Name.GotRef || operand.name === Name.TocRef) return 'GOK';
   const offset = frameOffset(operand, frame);
   const size = Math.abs(offset);

@@ -25,6 +25,8 @@ TEXT ·bases(SB), NOSPLIT, $0
 	STPW.W (R29, R2), (R30)
 	CALL foo-8
 	CALL ZR
+	EON $58(ZR), R9
+	DWORD $tmp-4096(SP)
 	RET
 
 TEXT ·numbers(SB), NOSPLIT, $0
