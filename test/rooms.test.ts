@@ -1,5 +1,5 @@
 import fastGlob from 'fast-glob';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -163,7 +163,8 @@ describe('house rules', () => {
     const words = ['subagents?', 'the prompt', 'this session', 'issue [0-9]+'].map((word) => `\\b${word}\\b`);
     const forbidden = new RegExp([...places, ...words].join('|'), 'i');
     const papers = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'package.json', '.ci/run'].map((file) => join(root, file));
-    const found = [...code.filter((file) => file !== fileURLToPath(import.meta.url)), ...papers]
+    const cases = readdirSync(join(root, 'testdata'), { recursive: true, encoding: 'utf8' }).map((name) => join(root, 'testdata', name));
+    const found = [...code.filter((file) => file !== fileURLToPath(import.meta.url)), ...papers, ...cases]
       .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
       .filter((file) => forbidden.test(readFileSync(file, 'utf8')));
     expect(found.map((file) => relative(root, file))).toEqual([]);

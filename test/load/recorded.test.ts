@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -45,7 +45,7 @@ function runOf(line: string, root: string): Run {
   const settings = words.slice(0, at).map((word) => word.split('=') as [string, string]);
   const cd = settings.find(([name]) => name === 'cd')?.[1] ?? '.';
   const env = {
-    HOME: homedir(),
+    HOME: join(root, '.home'),
     PATH: process.env.PATH,
     GOROOT: goroot,
     GOFLAGS: '',
