@@ -22,8 +22,6 @@ export interface Diagnostic {
 
 export const HINT_SEPARATOR = '\nor: ';
 
-export type Report = (diagnostic: Diagnostic) => void;
-
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }

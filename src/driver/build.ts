@@ -5,7 +5,7 @@ import { unknownFlags } from '../check/text-flags.ts';
 import { judge } from '../link/judge.ts';
 import { goAssemblyWithCgo } from '../load/cgoasm.ts';
 import type { LoadResult } from '../load/load.ts';
-import type { Package } from '../load/package.ts';
+import { isUnsafe, type Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import { packageSettings } from './asm-flags.ts';
 import { packageSourceOptions } from './assembly-sources.ts';
@@ -157,8 +157,5 @@ class BuildPasses {
     return assemblePackage(pkg, platform, this.#machine, source, settings, trimpath, this.#workspace.objects);
   }
 }
-
-/** The compiler knows that package; its source is documentation. */
-const isUnsafe = ({ standard, importPath }: Package): boolean => standard && importPath === 'unsafe';
 
 const NOTHING: PackageObjects = { objects: [], diagnostics: [] };

@@ -38,7 +38,7 @@ async function vets(sides: Sides, patterns: readonly string[], overlay: string) 
   const flags = [...sides.flags('vet', overlay), '-json', ...NAMES.map((name) => `-${name}`)];
   const real = await sides.real(['vet', ...flags, ...patterns]);
   const own = sides.requestFor(patterns, overlay);
-  const request = { ...own, platforms: [own.platform], analyzers: NAMES, rules: [], format: 'json', context: -1, baseline: '', writeBaseline: false, toolVersion: '' } as const;
+  const request = { ...own, analyzers: NAMES, rules: [], format: 'json', context: -1, baseline: '', writeBaseline: false, toolVersion: '' } as const;
   const ours = await sides.ours((io) => sides.own.vet(request, io));
   return { real: findings(real), ours: findings(ours) };
 }

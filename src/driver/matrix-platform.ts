@@ -8,7 +8,7 @@ import { goAssemblyWithCgo } from '../load/cgoasm.ts';
 import { readPackageDirectory } from '../load/directory.ts';
 import { loadPackages, type LoadRequest, type LoadResult } from '../load/load.ts';
 import type { FetchFailures, MissingModule } from '../load/missing.ts';
-import type { Package } from '../load/package.ts';
+import { isUnsafe, type Package } from '../load/package.ts';
 import { LoadFailure } from '../load/problem.ts';
 import type { Resolver } from '../load/resolve.ts';
 import { packageSettings } from './asm-flags.ts';
@@ -141,7 +141,7 @@ function isWrong({ pkg, diagnostics, verdicts }: JudgedPackage): boolean {
 }
 
 function judgeLoaded(loaded: LoadResult, platform: Platform, workspace: Workspace, memo: SymbolsMemo, withImports: boolean): Attempt {
-  const named = new Set(loaded.packages.filter(({ opaque, error, importPath }) => !opaque && error === undefined && importPath !== 'unsafe'));
+  const named = new Set(loaded.packages.filter((pkg) => !pkg.opaque && pkg.error === undefined && !isUnsafe(pkg)));
   const linked = loaded.all.filter((pkg) => named.has(pkg) || (!pkg.opaque && !pkg.standard && pkg.error === undefined));
   const settings = (pkg: Package) => packageSettings(pkg, platform, 'default', []);
   const reader = new PackageReader(workspace, platform, loaded.goEnv.goroot, settings);

@@ -61,6 +61,11 @@ export interface Package {
   incomplete: boolean;
 }
 
+/** The compiler knows that package; its source is documentation. */
+export function isUnsafe({ standard, importPath }: Package): boolean {
+  return standard && importPath === 'unsafe';
+}
+
 /** A package of which only the path is known yet. */
 export function emptyPackage(importPath: string): Package {
   return {

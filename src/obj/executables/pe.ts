@@ -1,4 +1,5 @@
 import type { NmRow } from '../nm.ts';
+import { SYMBOL_SIZE, symbolTable } from './coff-symbols.ts';
 import { inferSizes, type Executable } from './executable.ts';
 import { add, checkExtents, FileView, type Wide } from './view.ts';
 
@@ -7,7 +8,6 @@ import { add, checkExtents, FileView, type Wide } from './view.ts';
  * header, an optional header, section headers; the COFF symbols, each of 18 bytes, and right after them their names.
  */
 
-const SYMBOL = 18;
 const SECTION = 40;
 const CODE = 0x20;
 const DATA = 0x40;
@@ -94,13 +94,10 @@ function readSection(view: FileView, at: number): Section {
 }
 
 function readSymbols(view: FileView, start: number, count: number, sections: readonly Section[], imageBase: Wide): NmRow[] {
-  const table = view.part(start, count * SYMBOL, 'the symbol table');
-  const namesAt = start + count * SYMBOL;
-  view.need(namesAt, 4, 'the size of the string table');
-  const names = view.part(namesAt, Math.max(view.u32(namesAt), 4), 'the string table');
+  const { table, names } = symbolTable(view, start, count);
   const rows: NmRow[] = [];
   for (let i = 0; i < count; i++) {
-    const at = i * SYMBOL;
+    const at = i * SYMBOL_SIZE;
     const section = table.i16(at + 12);
     const extra = table.u8(at + 17);
     if (i + extra >= count) table.fail(`symbol ${i} has ${extra} auxiliary entries, more than there are`, at);

@@ -1,4 +1,5 @@
 import type { NmRow } from '../nm.ts';
+import { SYMBOL_SIZE, symbolTable } from './coff-symbols.ts';
 import type { Executable } from './executable.ts';
 import { checkExtents, FileView, type Wide } from './view.ts';
 
@@ -9,7 +10,6 @@ import { checkExtents, FileView, type Wide } from './view.ts';
 
 const MAGIC32 = 0o737;
 const MAGIC64 = 0o767;
-const SYMBOL = 18;
 const TEXT = 0x20;
 const DATA = 0x40;
 const BSS = 0x80;
@@ -49,7 +49,7 @@ export function readXcoff(file: Uint8Array): Executable {
   checkExtents(view, [
     { name: 'the headers', offset: 0, size: headers + sectionCount * entry },
     ...present,
-    ...(symbolsAt === 0 ? [] : [{ name: 'the symbol table', offset: symbolsAt, size: count * SYMBOL }]),
+    ...(symbolsAt === 0 ? [] : [{ name: 'the symbol table', offset: symbolsAt, size: count * SYMBOL_SIZE }]),
   ]);
   return {
     format: 'XCOFF',
@@ -72,14 +72,11 @@ function readSection(view: FileView, wide: boolean): Section {
 }
 
 function readSymbols(view: FileView, start: number, count: number, sections: readonly Section[], wide: boolean): NmRow[] {
-  const table = view.part(start, count * SYMBOL, 'the symbol table');
-  const namesAt = start + count * SYMBOL;
-  view.need(namesAt, 4, 'the size of the string table');
-  const names = view.part(namesAt, Math.max(view.u32(namesAt), 4), 'the string table');
+  const { table, names } = symbolTable(view, start, count);
   const rows: NmRow[] = [];
   let i = 0;
   while (i < count) {
-    const at = i * SYMBOL;
+    const at = i * SYMBOL_SIZE;
     const extra = table.u8(at + 17);
     if (i + extra >= count) table.fail(`symbol ${i} has ${extra} auxiliary entries, more than there are`, at);
     const row = readSymbol(table, at, i, names, sections, wide);
@@ -103,7 +100,7 @@ function readSymbol(table: FileView, at: number, i: number, names: FileView, sec
   const name = long ? names.text(nameAt, `symbol ${i}`) : table.field(at, 8);
   if (number === 0) return { name, address: 0, size: 0, code: 'U' };
   const isFunction = (table.u16(at + 14) & FUNCTION) !== 0 && extra > 1;
-  const csect = at + (isFunction ? 2 : extra) * SYMBOL;
+  const csect = at + (isFunction ? 2 : extra) * SYMBOL_SIZE;
   const storageMapping = table.u8(csect + 11);
   const code = codeOf(sections[number - 1].type, storageMapping);
   return {
