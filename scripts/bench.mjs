@@ -3,7 +3,8 @@
 //   npm run bench [-- --only startup,verdict] [-- --runs 5]
 //
 // Each benchmark is a module in bench/: `once()` measures both sides once, in milliseconds, after `prepare()`.
-// Prints the median of each side and their ratio. One that needs what isn't here (Go, a module) says so.
+// Prints the median of each side and their ratio; so too of what it measures of us under other conditions (`also`, by
+// what they are). One that needs what isn't here (Go, a module) says so.
 import { parseArgs } from 'node:util';
 import { Skip } from './bench/tools.mjs';
 
@@ -36,6 +37,10 @@ for (const name of names) {
     const theirs = median(results.map((result) => result.theirs));
     const note = results[0].note === undefined ? '' : `; ${results[0].note}`;
     console.log(`${name}: ${time(ours)} beside ${time(theirs)}: ratio ${(ours / theirs).toFixed(3)} (medians of ${results.length}${note})`);
+    for (const condition of Object.keys(results[0].also ?? {})) {
+      const also = median(results.map((result) => result.also[condition]));
+      console.log(`${name}: ${condition}: ${time(also)}, ratio ${(also / theirs).toFixed(3)}`);
+    }
   } catch (error) {
     if (!(error instanceof Skip)) process.exitCode = 1;
     console.log(`${name}: ${error instanceof Skip ? 'skipped' : 'failed'}: ${error.message}`);

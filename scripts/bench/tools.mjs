@@ -45,7 +45,7 @@ export const moduleDir = (module) => JSON.parse(go(['mod', 'download', '-json', 
 /** Path of the real assembler. */
 export const realAssembler = () => go(['tool', '-n', 'asm']).trim();
 
-/** Sends command lines to one worker, one after the other; the answers, and the worker's whole time with its start. */
+/** Sends command lines to one worker, one after the other; the answers, when each came (ms from the worker's start), and the worker's whole time. */
 export async function inOneProcess(commandLines, env = {}) {
   const start = performance.now();
   const worker = spawn(process.execPath, [bin, '--persistent_worker'], {
@@ -54,14 +54,16 @@ export async function inOneProcess(commandLines, env = {}) {
   });
   const lines = createInterface({ input: worker.stdout })[Symbol.asyncIterator]();
   const answers = [];
+  const times = [];
   for (const [i, args] of commandLines.entries()) {
     worker.stdin.write(`${JSON.stringify({ arguments: args, requestId: i + 1 })}\n`);
     const { value, done } = await lines.next();
     if (done) throw new Error(`the worker died at ${args.join(' ')}`);
     answers.push(JSON.parse(value));
+    times.push(performance.now() - start);
   }
   const ended = new Promise((resolve) => worker.on('exit', resolve));
   worker.stdin.end();
   await ended;
-  return { answers, took: performance.now() - start };
+  return { answers, times, took: performance.now() - start };
 }
