@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { counted } from '../base/counted.ts';
 import { findGo } from '../toolchain/find.ts';
 import { AssemblerCheck } from './crosscheck-assembler.ts';
 import { buildAgain } from './crosscheck-build.ts';
@@ -54,9 +55,14 @@ async function compareAll(sides: Sides): Promise<number> {
     const missing = await compareUndefined(sides, packages);
     const vet = await compareVet(sides, packages);
     differences.push(...check.differences, ...headers.differences, ...missing.differences, ...vet.differences);
-    counts =
-      `${packages.length} packages, ${check.symbolLists} lists of symbols, ${headers.headers} go_asm.h, ${check.objects} objects, ` +
-      `${missing.linked} undefined sets, ${vet.findings} findings`;
+    counts = [
+      counted(packages.length, 'package'),
+      counted(check.symbolLists, 'symbol list'),
+      `${headers.headers} go_asm.h`,
+      counted(check.objects, 'object'),
+      counted(missing.linked, 'undefined set'),
+      counted(vet.findings, 'finding'),
+    ].join(', ');
   }
   for (const difference of differences) io.stderr(differenceText(difference));
   const { goos, goarch } = request.platform;

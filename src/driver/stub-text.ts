@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import { decode } from '../golang/tokens.ts';
 import type { Span } from '../golang/declarations.ts';
 import type { MissingFunction } from './stub-plan.ts';
@@ -22,7 +23,7 @@ export function assemblyStub(functions: readonly MissingFunction[], goarch: stri
       const leaves = frame.variables.filter(({ words, kind }) => words.length === 0 && kind !== 'struct' && kind !== 'array');
       const width = Math.max(...leaves.map(({ name: called, offset }) => `${called}+${offset}(FP)`.length));
       for (const { name: called, offset, type, size, result } of leaves) {
-        lines.push(`\t// ${`${called}+${offset}(FP)`.padEnd(width)}  ${type}, ${size} byte${size === 1 ? '' : 's'}${result ? ', result' : ''}`);
+        lines.push(`\t// ${`${called}+${offset}(FP)`.padEnd(width)}  ${type}, ${counted(size, 'byte')}${result ? ', result' : ''}`);
       }
     }
     lines.push('\tUNDEF // not written yet');

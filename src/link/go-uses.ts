@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { counted } from '../base/counted.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { GoFile } from '../golang/declarations.ts';
 import { identifierOffsets } from '../golang/identifiers.ts';
@@ -50,6 +51,6 @@ export function goUses(fn: DeclaredFunction, { pkg }: PackageSymbols, packages: 
   }
   const shown: Related[number][] = found.slice(0, MAX_SHOWN).map(({ file, offset }) => ({ position: positionAt(file, offset), message: 'Go uses it here' }));
   const more = found.length - shown.length;
-  if (more > 0) shown[shown.length - 1] = { ...shown[shown.length - 1], message: `Go uses it here, and in ${more} more place${more === 1 ? '' : 's'}` };
+  if (more > 0) shown[shown.length - 1] = { ...shown[shown.length - 1], message: `Go uses it here, and in ${counted(more, 'more place')}` };
   return shown;
 }

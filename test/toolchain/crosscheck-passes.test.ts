@@ -144,7 +144,7 @@ const slow = process.env.TSGO_SLOW === '1';
 describe.skipIf(!haveGo)('tsgo build -crosscheck', () => {
   it('finds nothing where every pass is right, an undefined symbol and findings of vet among the rest', async () => {
     const { status, text } = await check('well', {});
-    expect(text).toContain('1 packages, 1 lists of symbols, 1 go_asm.h, 3 objects, 1 undefined sets, 2 findings compared with go1.26.8: no difference\n');
+    expect(text).toContain('1 package, 1 symbol list, 1 go_asm.h, 3 objects, 1 undefined set, 2 findings compared with go1.26.8: no difference\n');
     expect(status).toBe(0);
   }, 300_000);
 

@@ -113,7 +113,7 @@ describe('tsgo build -crosscheck', () => {
     const functions = ops.map((op) => `func ${op.toLowerCase()}(x int64)\nfunc before_${op.toLowerCase()}()\n`);
     const files = Object.fromEntries(ops.map((op) => [`${op.toLowerCase()}_amd64.s`, source(op)]));
     const { status, text } = await check(inFolder('well', { ...files, 'p.go': `package p\n\nconst answer = 42\n\n${functions.join('')}` }), assemble);
-    expect(text).toBe('tsgo: crosscheck linux/amd64: 1 packages, 1 lists of symbols, 1 go_asm.h, 10 objects, 1 undefined sets, 0 findings compared with go1.26.8: no difference\n');
+    expect(text).toBe('tsgo: crosscheck linux/amd64: 1 package, 1 symbol list, 1 go_asm.h, 10 objects, 1 undefined set, 0 findings compared with go1.26.8: no difference\n');
     expect(status).toBe(0);
   }, 60_000);
 

@@ -1,3 +1,4 @@
+import { counted } from '../../base/counted.ts';
 import { isGap, type CellState, type Matrix, type MatrixPackage } from './model.ts';
 import { platformSetName } from './platform-set.ts';
 
@@ -58,15 +59,14 @@ export function foldPackage({ importPath, symbols }: MatrixPackage, { platforms 
 /** "3 gaps in 2 packages, on 5 of 47 platforms", or that there is none. */
 export function summary(matrix: Matrix): string {
   const { packages, platforms, findings } = matrix;
-  const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const functions = packages.reduce((sum, { symbols }) => sum + symbols.length, 0);
-  const looked = `${count(functions, 'function')} of ${count(packages.length, 'package')} on ${count(platforms.length, 'platform')}`;
+  const looked = `${counted(functions, 'function')} of ${counted(packages.length, 'package')} on ${counted(platforms.length, 'platform')}`;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const orphans = findings.filter(({ state }) => state === 'ORPHAN').length;
-  const also = orphans === 0 ? '' : `; ${count(orphans, 'orphan')}`;
+  const also = orphans === 0 ? '' : `; ${counted(orphans, 'orphan')}`;
   if (errors.length === 0) return `${looked}: no gaps${also}`;
   const where = new Set(errors.flatMap(({ platforms: list }) => list));
-  return `${looked}: ${count(errors.length, 'gap')} on ${count(where.size, 'platform')}${also}`;
+  return `${looked}: ${counted(errors.length, 'gap')} on ${counted(where.size, 'platform')}${also}`;
 }
 
 /** Whether anything is wrong that would keep a program from being built. */
