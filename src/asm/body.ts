@@ -32,7 +32,7 @@ export class Body {
   readonly #runs: { readonly start: number; readonly file: number }[] = [];
   readonly #branches: LocalBranch[] = [];
   /** Number of the first instruction in the whole unit. */
-  readonly #first: number;
+  readonly first: number;
   #file = -1;
   /** Files in the order of first mention. */
   readonly files: number[] = [];
@@ -40,7 +40,7 @@ export class Body {
   #hasEnd = false;
 
   constructor(first: number) {
-    this.#first = first;
+    this.first = first;
   }
 
   get length(): number {
@@ -83,7 +83,7 @@ export class Body {
       if (run < this.#runs.length && this.#runs[run].start === i) file = this.#runs[run++].file;
       const { op, suffix, args, column } = instructions[i];
       const prog = new Prog(op, suffix, args, file, lines[i], column);
-      prog.pc = this.#first + i;
+      prog.pc = this.first + i;
       progs.push(prog);
     }
     for (const { at, target } of this.#branches) {

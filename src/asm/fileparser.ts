@@ -4,8 +4,8 @@ import type { Instruction } from './body.ts';
 import { addressingHint, instructionHint, registerHint } from './hints.ts';
 import { dumpOperand } from './dump.ts';
 import { formatOperand } from './format.ts';
-import { FunctionBuilder, type JumpPlace, type TextHeader } from './functions.ts';
-import { Kind, Name, type Operand } from './operand.ts';
+import { FunctionBuilder, textWithFlags, type JumpPlace, type TextHeader } from './functions.ts';
+import { Kind, Name, offsetOf, Operand, setOffset } from './operand.ts';
 import { MAX_LINE } from './inputstack.ts';
 import { OperandParser } from './operandparser.ts';
 import type { ParseOptions } from './parse.ts';
@@ -270,7 +270,21 @@ export class FileParser {
       // The real assembler looks for labels only where a number of instructions isn't the last operand (arm64's ADR).
       else if (branch === args.length - 1) functions.byCount(target, { file: input.file, line: reader.line, column }, target === args[0] && branch > 0);
     }
-    functions.add(instruction, input.file, this.#line, reader.labels, this.#labelTaken);
+    if (!functions.add(instruction, input.file, this.#line, reader.labels, this.#labelTaken)) return;
+    this.options.added?.(this.#justAdded(instruction), input.files);
+  }
+
+  /** The Prog just added, with what is known of its target. */
+  #justAdded({ op, suffix, args, branch, column }: Instruction): Prog {
+    const shown = args.slice();
+    const number = this.functions.lastNumber;
+    if (branch >= 0) shown.splice(branch, 1, ...targetSoFar(args[branch], number, this.functions));
+    return this.#numbered(new Prog(op, suffix, shown, this.input.file, this.#line, column));
+  }
+
+  #numbered(prog: Prog): Prog {
+    prog.pc = this.functions.lastNumber;
+    return prog;
   }
 
   /** Line of the statement as line tables say it. */
@@ -289,7 +303,8 @@ export class FileParser {
 
   /** Begins a function. */
   begin(header: TextHeader): void {
-    this.functions.begin(header, this.#outOfRange, this.reader.labels, this.#labelTaken);
+    if (!this.functions.begin(header, this.#outOfRange, this.reader.labels, this.#labelTaken)) return;
+    this.options.added?.(this.#numbered(textWithFlags(header)), this.input.files);
   }
 
   /** Says that a label exists already. */
@@ -325,6 +340,21 @@ export class FileParser {
     if (code === 'asm-register') return registerHint(name, machine);
     return undefined;
   }
+}
+
+/** The target of the Prog `number` as an operand; none where its label is yet to come. */
+function targetSoFar(operand: Operand, number: number, functions: FunctionBuilder): Operand[] {
+  const shown = new Operand();
+  shown.kind = Kind.Branch;
+  if (operand.text === '') {
+    setOffset(shown, number + offsetOf(operand));
+    return [shown];
+  }
+  const target = functions.numberOf(operand.text);
+  if (target === undefined) return [];
+  shown.target = new Prog('', '', [], 0, 0, 0);
+  shown.target.pc = target;
+  return [shown];
 }
 
 const DIRECTIVE = Buffer.from('//go:');

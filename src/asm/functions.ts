@@ -103,21 +103,37 @@ export class FunctionBuilder {
     return this.#strays.progs(null);
   }
 
-  /** Adds an instruction that the pending labels name; the first that exists already goes to `taken`. */
-  add(instruction: Instruction, file: number, line: number, labels: Label[], taken: ReportTaken): void {
+  /** Adds an instruction that the pending labels name; false if one of them exists already, which goes to `taken`. */
+  add(instruction: Instruction, file: number, line: number, labels: Label[], taken: ReportTaken): boolean {
     this.#count++;
-    if (labels.length > 0) this.#label(this.#body.length, labels, taken);
+    const added = labels.length === 0 || this.#label(this.#body.length, labels, taken);
     this.#body.add(instruction, file, line);
     if (instruction.op === 'END') this.#body.noteEnd();
+    return added;
   }
 
-  #label(target: number, labels: Label[], taken: ReportTaken): void {
+  #label(target: number, labels: Label[], taken: ReportTaken): boolean {
     for (const label of labels) {
       const first = this.#labels.get(label.name);
-      if (first !== undefined) return taken(label, first);
+      if (first !== undefined) {
+        taken(label, first);
+        return false;
+      }
       this.#labels.set(label.name, { target, line: label.line, column: label.column });
     }
     labels.length = 0;
+    return true;
+  }
+
+  /** Number of the Prog added last. */
+  get lastNumber(): number {
+    return this.#count;
+  }
+
+  /** Number of the Prog that a label names; undefined if there is no such label so far. */
+  numberOf(label: string): number | undefined {
+    const known = this.#labels.get(label);
+    return known && this.#body.first + known.target;
   }
 
   /** Makes the instruction that is about to be added lead to the label that `operand` names, now or when it is known. */
@@ -154,13 +170,13 @@ export class FunctionBuilder {
     this.#labels = new Map();
   }
 
-  /** Ends the function before and begins the next, whose TEXT the pending labels name. */
-  begin(header: TextHeader, outOfRange: ReportRange, labels: Label[], taken: ReportTaken): void {
+  /** Ends the function before and begins the next, whose TEXT the pending labels name; false as for `add`. */
+  begin(header: TextHeader, outOfRange: ReportRange, labels: Label[], taken: ReportTaken): boolean {
     this.end(outOfRange);
     this.#header = header;
     header.text.pc = ++this.#count;
     this.#body = new Body(this.#count + 1);
-    this.#label(Place.Text, labels, taken);
+    return this.#label(Place.Text, labels, taken);
   }
 
   /** Ends the last function. */
@@ -187,4 +203,15 @@ export function textSizeOperand(frameSize: number, argSize: number, column: numb
   operand.hi = argSize === ARGS_UNKNOWN ? ARGS_UNKNOWN : argSize | 0;
   operand.column = column;
   return operand;
+}
+
+/** TEXT with its flags among the operands. */
+export function textWithFlags({ text, flags }: Pick<TextHeader, 'text' | 'flags'>): Prog {
+  const attributes = new Operand();
+  attributes.kind = Kind.Const;
+  attributes.lo = flags;
+  const [name, size] = text.args;
+  const whole = new Prog(text.op, text.suffix, [name, attributes, size], text.file, text.line, text.column);
+  whole.pc = text.pc;
+  return whole;
 }

@@ -6,12 +6,14 @@ import { FileParser } from './fileparser.ts';
 import type { Machine } from './machine.ts';
 import { Preprocessor } from './preprocessor.ts';
 import { Reading, Surroundings } from './reading.ts';
-import type { AssemblyUnit } from './prog.ts';
+import type { AssemblyUnit, Prog, UnitFile } from './prog.ts';
 
 export interface ParseOptions extends SourceOptions {
   readonly machine: Machine;
   /** Symbols of the object that the file becomes part of. Files of one object share it, and are parsed in order. */
   readonly symbols: SymbolTable;
+  /** Is told of each Prog when it is added, as the real assembler has it then; `files` are those that its `file` counts. */
+  added?(prog: Prog, files: readonly UnitFile[]): void;
 }
 
 /** failed: the real assembler says "assembly of FILE failed" after its messages; fatal: it stops without that. */

@@ -1,13 +1,11 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Architecture } from '../arch/architecture.ts';
 import { loadArchitecture } from '../arch/index.ts';
 import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
-import type { AssemblyUnit } from '../asm/prog.ts';
 import { scanSymbols } from '../asm/symbols.ts';
 import { stopsObject } from './assemble.ts';
 import { codeFlags } from './asm-flags.ts';
-import { debugText, verboseText } from './asm-trace.ts';
+import { debugLine, verboseText } from './asm-trace.ts';
 import { FileStore } from './file-store.ts';
 import { ObjectCache } from './object-cache.ts';
 import type { AsmRequest, Io } from './requests.ts';
@@ -95,11 +93,6 @@ function writeSymabis(request: AsmRequest, io: Io): number {
   return fail(request, io, scan.status === 'fatal' ? '' : 'assembly failed');
 }
 
-function trace(unit: AssemblyUnit, machine: Architecture, request: AsmRequest, io: Io): void {
-  if (request.debugParse) io.stdout(debugText(unit, machine));
-  if (request.verbose && request.listing > 0) io.stdout(verboseText(unit, machine));
-}
-
 async function writeObject(request: AsmRequest, io: Io): Promise<number> {
   const { platform } = request;
   const machine = await loadArchitecture(platform.goarch);
@@ -108,7 +101,9 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
     return fail(request, io, '');
   }
   let log = '';
-  const traces = request.debugParse || (request.verbose && request.listing > 0);
+  const print = (text: string): void => {
+    log += text;
+  };
   const outcome = objects.assemble(
     {
       ...sourceOptions(request, io),
@@ -118,8 +113,9 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
       trimPath: request.trimpath,
       goroot: io.env.GOROOT ?? '',
       listing: request.listing,
-      parsed: traces ? (unit) => trace(unit, machine, request, io) : undefined,
-      log: request.verbose ? (text) => (log += text) : undefined,
+      added: request.debugParse ? (prog, files) => print(debugLine(prog, files, machine)) : undefined,
+      parsed: request.verbose && request.listing > 0 ? (unit) => print(verboseText(unit, machine)) : undefined,
+      log: request.verbose ? print : undefined,
     },
     machine,
   );

@@ -1,7 +1,7 @@
 import type { AssembledFunction, Architecture, AssembleContext, CodeFlags } from '../arch/architecture.ts';
 import type { AsmDiagnostic } from '../asm/diagnostics.ts';
 import { parseAssembly, type ParseResult } from '../asm/parse.ts';
-import { placeText, type AssemblyUnit, type Prog } from '../asm/prog.ts';
+import { placeText, type AssemblyUnit, type Prog, type UnitFile } from '../asm/prog.ts';
 import type { Reading, Surroundings } from '../asm/reading.ts';
 import type { SourceOptions } from '../asm/source.ts';
 import type { Platform } from '../base/platform.ts';
@@ -23,6 +23,8 @@ export interface AssembleJob extends SourceOptions {
   readonly listing?: number;
   /** True if somebody wants to see the units of every object that is made of them. */
   isRemarkable?(units: readonly AssemblyUnit[]): boolean;
+  /** Is told of each Prog when it is added, as parseAssembly() says. */
+  added?(prog: Prog, files: readonly UnitFile[]): void;
   /** Is told of each file when it is parsed. */
   parsed?(unit: AssemblyUnit): void;
   /** Is told what -v says of lowering, a line at a time. */

@@ -29,7 +29,7 @@ export class ObjectCache {
 
   /** As assemble(); `units` is empty where the object was there already. */
   assemble(job: AssembleJob, machine: Architecture): AssembleOutcome {
-    if (job.listing || job.log !== undefined || job.parsed !== undefined || job.assembled !== undefined) return assemble(job, machine);
+    if (job.listing || job.log !== undefined || job.parsed !== undefined || job.added !== undefined || job.assembled !== undefined) return assemble(job, machine);
     const traits = new Traits(job.platform, job.flags.shared || job.flags.dynlink);
     const surroundings = job.files.map((file) => new Surroundings(file, job));
     const shelf = this.#shelf(keyOf(job, machine));
