@@ -116,6 +116,7 @@ async function writeObject(request: AsmRequest, io: Io): Promise<number> {
       added: request.debugParse ? (prog, files) => print(debugLine(prog, files, machine)) : undefined,
       parsed: request.verbose && request.listing > 0 ? (unit) => print(verboseText(unit, machine)) : undefined,
       log: request.verbose ? print : undefined,
+      pcTrace: request.debug.pcTab === '' ? undefined : { table: request.debug.pcTab, write: print },
     },
     machine,
   );

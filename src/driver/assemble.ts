@@ -8,6 +8,7 @@ import type { Platform } from '../base/platform.ts';
 import { SymbolTable } from '../base/symbol.ts';
 import { Trait, Traits } from '../base/traits.ts';
 import type { FinishedObject } from '../obj/finished.ts';
+import type { PcTraceOptions } from '../obj/pctrace.ts';
 import { ObjectBuilder } from '../obj/write.ts';
 
 /** Everything that one object file depends on besides the bytes of its sources. */
@@ -29,6 +30,8 @@ export interface AssembleJob extends SourceOptions {
   parsed?(unit: AssemblyUnit): void;
   /** Is told what -v says of lowering, a line at a time. */
   log?(text: string): void;
+  /** Prints a pc-value table of each function: `table` as -d=pctab names it. */
+  readonly pcTrace?: Pick<PcTraceOptions, 'table' | 'write'>;
   /** Is told of each function when its code is there. */
   assembled?(fn: AssembledFunction): void;
 }
@@ -96,6 +99,10 @@ export function assemble(
     symbols,
     listed: Boolean(job.listing),
     traits,
+    get pcTrace() {
+      if (job.pcTrace === undefined || diagnostics.some(stopsObject)) return null;
+      return { ...job.pcTrace, print: (prog: Prog) => machine.print(prog) };
+    },
     error(message, position) {
       diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: position?.line ?? 0 });
     },

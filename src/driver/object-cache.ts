@@ -29,7 +29,7 @@ export class ObjectCache {
 
   /** As assemble(); `units` is empty where the object was there already. */
   assemble(job: AssembleJob, machine: Architecture): AssembleOutcome {
-    if (job.listing || job.log !== undefined || job.parsed !== undefined || job.added !== undefined || job.assembled !== undefined) return assemble(job, machine);
+    if (isWatched(job)) return assemble(job, machine);
     const traits = new Traits(job.platform, job.flags.shared || job.flags.dynlink);
     const surroundings = job.files.map((file) => new Surroundings(file, job));
     const shelf = this.#shelf(keyOf(job, machine));
@@ -69,6 +69,11 @@ export class ObjectCache {
     shelf.entries.unshift({ ...sources, traits });
     if (sources.parsed !== null && !shelf.parsed.includes(sources.parsed)) shelf.parsed.push(sources.parsed);
   }
+}
+
+/** True if somebody wants to see more of the making than the object. */
+function isWatched({ listing, log, parsed, added, assembled, pcTrace }: AssembleJob): boolean {
+  return Boolean(listing) || [log, parsed, added, assembled, pcTrace].some((watch) => watch !== undefined);
 }
 
 function areRecordedAlike(recorded: ReadonlyMap<string, string>, { trimPath, goroot }: AssembleJob): boolean {

@@ -16,6 +16,7 @@ import { FuncFlag, SymKind, SymbolFlag, SymbolFlag2, kindName } from './format.t
 import { withFuncdata } from './funcdata.ts';
 import { funcId, writeFuncInfo } from './funcinfo.ts';
 import { progTables } from './functiontables.ts';
+import { pcTrace, type PcTraceOptions } from './pctrace.ts';
 import { listing } from './listing.ts';
 import type { ListedFunction } from './listing.ts';
 import { numberSymbols, numberTables, orderData } from './order.ts';
@@ -45,6 +46,8 @@ export interface ObjectOptions {
   readonly listed?: boolean;
   /** Notes what the object depends on of platform and -shared. */
   readonly traits?: Traits;
+  /** Prints pc-value tables of the functions as they are added; null where the real assembler makes none any more, after an error. */
+  readonly pcTrace?: PcTraceOptions | null;
   /** What the real assembler says; most of these messages have no position. */
   error(message: string, position?: Position): void;
 }
@@ -208,7 +211,9 @@ export class ObjectBuilder {
     const { size } = symbol;
     const fileIndex = (file: number): number => this.#files.number(file);
     const error = (prog: Prog, message: string): void => this.#errorAt(prog, message);
+    const { pcTrace: trace } = this.#options;
     const tables = progTables({ progs, size, minInstructionSize, fileIndex, error });
+    if (trace) trace.write(pcTrace({ ...facts, name: symbol.name, size, minInstructionSize }, tables, trace));
     const { file, line } = source.text;
     const dwarfInfo = LinkSymbol.aux(SymKind.SDWARFFCN, NO_BYTES);
     const isWrapper = (source.flags & TextFlag.WRAPPER) !== 0;
