@@ -8,7 +8,7 @@ import { Scanner } from './scanner.ts';
 import type { SourceOptions } from './source.ts';
 import { substituteDots } from './text.ts';
 import { Tok, tokenName, TokenList } from './token.ts';
-import { unquote } from './unquote.ts';
+import { unquotedText } from './unquote.ts';
 
 interface Macro {
   readonly name: string;
@@ -380,7 +380,7 @@ export class Preprocessor {
       this.#error(`error parsing #line (cannot happen): strconv.Atoi: parsing ${quote(text)}: invalid syntax`);
     }
     if (this.#stack.read() !== Tok.String) this.#errorGot('expected file name in #line');
-    const name = unquote(this.#stack.text());
+    const name = unquotedText(this.#stack.text());
     if (name === null) this.#error('unquoting #line file name:  invalid syntax');
     const after = this.#stack.read();
     if (after !== NEWLINE) this.#error(`unexpected token at end of #line:  ${tokenName(after)}`);
@@ -390,7 +390,7 @@ export class Preprocessor {
   /** #include "file" */
   #include(): void {
     if (this.#stack.read() !== Tok.String) this.#errorGot('expected string after #include');
-    const name = unquote(this.#stack.text());
+    const name = unquotedText(this.#stack.text());
     if (name === null) this.#error('unquoting include file name:  invalid syntax');
     this.#expectNewline('#include');
     if (++this.#includes > MAX_INCLUDES) this.#error('input recursion', 'asm-include-cycle');

@@ -89,19 +89,25 @@ export class Scanner {
   next(): number {
     for (;;) {
       const kind = this.#scan();
-      if (this.#nextBad < this.#bad.length) this.#reportBad();
+      this.#reportBad(this.end);
       if (kind !== COMMENT) return (this.kind = kind);
       if (isBuildComment(this.source, this.start, this.end)) return (this.kind = Tok.BuildComment);
     }
   }
 
-  /** Reports bad bytes up to the one after the token: the real scanner reads one ahead. */
-  #reportBad(): void {
-    for (; this.#bad[this.#nextBad] <= this.end; this.#nextBad++) {
+  /** Reports bad bytes up to the one at `ahead`: the real scanner reads one ahead. */
+  #reportBad(ahead: number): void {
+    for (; this.#bad[this.#nextBad] <= ahead; this.#nextBad++) {
       const at = this.#bad[this.#nextBad];
       const message = this.source.charCodeAt(at) === 0 ? 'invalid character NUL' : 'invalid UTF-8 encoding';
       this.#report(this, at, at > this.start ? this.start : at, message);
     }
+  }
+
+  /** Reports what is wrong with the token at `offset`, as the bytes up to the one at `ahead` show. */
+  #invalid(offset: number, ahead: number, message: string): void {
+    this.#reportBad(ahead);
+    this.error(offset, message);
   }
 
   error(offset: number, message: string): void {
@@ -200,10 +206,7 @@ export class Scanner {
       this.lineStart = at + 1;
     }
     this.end = this.pos = end;
-    if (close < 0) {
-      this.#reportBad();
-      this.error(pos, 'comment not terminated');
-    }
+    if (close < 0) this.#invalid(pos, end, 'comment not terminated');
     return COMMENT;
   }
 
@@ -219,7 +222,7 @@ export class Scanner {
         break;
       }
       if (pos >= source.length || c === NEWLINE) {
-        this.error(start, 'literal not terminated');
+        this.#invalid(start, pos, 'literal not terminated');
         if (pos < source.length) {
           pos++;
           this.lineStart = pos;
@@ -235,7 +238,7 @@ export class Scanner {
       else pos++;
       count++;
     }
-    if (kind === Tok.Char && count !== 1) this.error(start, 'invalid char literal');
+    if (kind === Tok.Char && count !== 1) this.#invalid(start, pos - 1, 'invalid char literal');
     this.end = this.pos = pos;
     return kind;
   }
@@ -249,7 +252,7 @@ export class Scanner {
     if (c === 0x78) return this.#escapeDigits(start, pos + 1, 16, 2);
     if (c === 0x75) return this.#escapeDigits(start, pos + 1, 16, 4);
     if (c === 0x55) return this.#escapeDigits(start, pos + 1, 16, 8);
-    this.error(start, 'invalid char escape');
+    this.#invalid(start, pos, 'invalid char escape');
     return pos;
   }
 
@@ -258,7 +261,7 @@ export class Scanner {
       pos++;
       count--;
     }
-    if (count > 0) this.error(start, 'invalid char escape');
+    if (count > 0) this.#invalid(start, pos, 'invalid char escape');
     return pos;
   }
 
@@ -306,15 +309,15 @@ export class Scanner {
     } else pos++;
     if (point) {
       kind = Tok.Float;
-      if (prefix === 'o' || prefix === 'b') this.error(start, `invalid radix point in ${literal}`);
+      if (prefix === 'o' || prefix === 'b') this.#invalid(start, pos, `invalid radix point in ${literal}`);
       digits(base, true);
     }
-    if ((seen & 1) === 0) this.error(start, `${literal} has no digits`);
+    if ((seen & 1) === 0) this.#invalid(start, pos, `${literal} has no digits`);
     const e = lower(source.charCodeAt(pos));
     if (e === 0x65 || e === 0x70) {
       const letter = `'${source[pos]}'`;
-      if (e === 0x65 && prefix !== '' && prefix !== '0') this.error(start, `${letter} exponent requires decimal mantissa`);
-      if (e === 0x70 && prefix !== 'x') this.error(start, `${letter} exponent requires hexadecimal mantissa`);
+      if (e === 0x65 && prefix !== '' && prefix !== '0') this.#invalid(start, pos, `${letter} exponent requires decimal mantissa`);
+      if (e === 0x70 && prefix !== 'x') this.#invalid(start, pos, `${letter} exponent requires hexadecimal mantissa`);
       pos++;
       kind = Tok.Float;
       const sign = source.charCodeAt(pos);
@@ -322,11 +325,11 @@ export class Scanner {
       const before = seen & 1;
       seen &= 2;
       digits(10, false);
-      if ((seen & 1) === 0) this.error(start, 'exponent has no digits');
+      if ((seen & 1) === 0) this.#invalid(start, pos, 'exponent has no digits');
       seen |= before;
-    } else if (prefix === 'x' && kind === Tok.Float) this.error(start, "hexadecimal mantissa requires a 'p' exponent");
-    if (kind === Tok.Int && invalid !== 0) this.error(start, `invalid digit '${String.fromCharCode(invalid)}' in ${literal}`);
-    if ((seen & 2) !== 0 && badSeparator.test(source.slice(start, pos))) this.error(start, "'_' must separate successive digits");
+    } else if (prefix === 'x' && kind === Tok.Float) this.#invalid(start, pos, "hexadecimal mantissa requires a 'p' exponent");
+    if (kind === Tok.Int && invalid !== 0) this.#invalid(start, pos, `invalid digit '${String.fromCharCode(invalid)}' in ${literal}`);
+    if ((seen & 2) !== 0 && badSeparator.test(source.slice(start, pos))) this.#invalid(start, pos, "'_' must separate successive digits");
     this.end = this.pos = pos;
     return kind;
   }

@@ -1,4 +1,4 @@
-import { binaryString, decodeRune, encodeText, runeLength } from './text.ts';
+import { binaryString, decodeRune, decodeText, encodeText, runeLength } from './text.ts';
 
 const simpleEscapes: Readonly<Record<string, string>> = {
   a: '\x07',
@@ -37,6 +37,12 @@ export function unquote(token: string): string | null {
     i = escape.next;
   }
   return quote === "'" && count > 1 ? null : out;
+}
+
+/** The text that a quoted token stands for; null if it is malformed. */
+export function unquotedText(token: string): string | null {
+  const bytes = unquote(token);
+  return bytes === null ? null : decodeText(bytes);
 }
 
 const numericEscapes: Readonly<Record<string, readonly [pattern: RegExp, base: number]>> = {

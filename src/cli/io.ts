@@ -1,12 +1,20 @@
 import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { encodeText } from '../asm/text.ts';
 import type { Io } from '../driver/requests.ts';
 
 const wait = new Int32Array(new SharedArrayBuffer(4));
 
+const LONE = /\p{Surrogate}/u;
+
+/** UTF-8; bytes of a source file that are none stay as they are. */
+export function bytesOf(text: string): Buffer {
+  return LONE.test(text) ? Buffer.from(encodeText(text), 'latin1') : Buffer.from(text);
+}
+
 /** Writes all of `text`, waiting where a pipe is full. False when nobody reads any more. */
 export function writeAll(fd: number, text: string): boolean {
-  const bytes = Buffer.from(text);
+  const bytes = bytesOf(text);
   let done = 0;
   while (done < bytes.length) {
     try {

@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { binaryString, decodeText } from '../../src/asm/text.ts';
 import { CLEAN_ENV, haveGo, tsgo } from './harness.ts';
 
 interface Case {
@@ -41,8 +42,13 @@ function argumentsOf({ flags }: Case): string[] {
   return ['-p', 'p', '-trimpath', scratch, ...flags, '-o', 'x.o', 'x.s'];
 }
 
+/** Bytes that are no UTF-8, which decoded text has as lone surrogates, as \xNN. */
+function escaped(text: string): string {
+  return text.replace(/[\udc80-\udcff]/gu, (char) => `\\x${(char.charCodeAt(0) - 0xdc00).toString(16)}`);
+}
+
 function outcome(stdout: string, stderr: string, status: number | null): string {
-  return `${stdout}${stderr}exit ${status}\n`;
+  return escaped(`${stdout}${stderr}exit ${status}\n`);
 }
 
 let tool = '';
@@ -51,9 +57,10 @@ function real(each: Case): string {
   tool ||= execFileSync('go', ['tool', '-n', 'asm'], { encoding: 'utf8' }).trim();
   writeFileSync(join(scratch, 'x.s'), bytesOf(each.source));
   const env = { ...CLEAN_ENV, GOARCH: each.goarch };
-  const { stdout, stderr, status } = spawnSync(tool, argumentsOf(each), { cwd: scratch, env, encoding: 'utf8' });
+  const result = spawnSync(tool, argumentsOf(each), { cwd: scratch, env });
+  const [stdout, stderr] = [result.stdout, result.stderr].map((bytes) => decodeText(binaryString(bytes)));
   // Where a table lies in the real assembler's memory.
-  return outcome(stdout.replace(/^(wrote \d+ bytes to 0x)[0-9a-f]+$/gm, '$10'), stderr, status);
+  return outcome(stdout.replace(/^(wrote \d+ bytes to 0x)[0-9a-f]+$/gm, '$10'), stderr, result.status);
 }
 
 async function ours(each: Case): Promise<string> {
