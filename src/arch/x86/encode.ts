@@ -79,9 +79,8 @@ export class Encoder extends Emitter {
   /** Appends the encoding of `prog`: encode() without what surrounds a whole instruction. */
   assemble(prog: Prog, branch: number = Branch.Forward): void {
     const table = opTable(prog.op, this.#mode);
-    if (table === null) {
-      if (INVALID.has(prog.op)) this.invalid(prog);
-      else this.sink.error(prog, `asmins: missing op ${this.sink.describe(prog)}`);
+    if (table === null && !INVALID.has(prog.op)) {
+      this.sink.error(prog, `asmins: missing op ${this.sink.describe(prog)}`);
       return;
     }
     const args = prog.args;
@@ -92,7 +91,7 @@ export class Encoder extends Emitter {
       const last = arity > 1 ? this.segmentPrefix(args[arity - 1]) : 0;
       if (last !== 0) this.out.u8(last);
     }
-    if (table.check !== '') {
+    if (table !== null && table.check !== '') {
       const message = CHECKS[table.check](prog);
       if (message !== '') {
         this.sink.error(prog, message + this.sink.describe(prog));
@@ -106,7 +105,7 @@ export class Encoder extends Emitter {
       if (a.kind === Kind.Float || a.kind === Kind.String) literals = true;
     }
     if (literals) this.#refuseLiterals(prog);
-    const row = arity <= MAX_ARGS ? table.find(this.#atoms, arity, prog.suffix !== '') : null;
+    const row = table !== null && arity <= MAX_ARGS ? table.find(this.#atoms, arity, prog.suffix !== '') : null;
     if (row === null) {
       if (literals && arity > 2) this.#refuseLiteral(prog, args[1]);
       if (this.#mode === 64 || !swapByteRegister(this, prog)) this.invalid(prog);

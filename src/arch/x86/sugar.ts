@@ -6,6 +6,7 @@ import { ownOperand } from '../common/progs.ts';
 import type { Model } from './model.ts';
 import { describe } from './print.ts';
 import { Reg, registerName } from './registers.ts';
+import { destinationIndex } from './traits.ts';
 
 /** The last rewritings before instructions are encoded: one Prog to one Prog. */
 
@@ -35,8 +36,9 @@ function useRetpoline(prog: Prog, context: AssembleContext): void {
 function closeLoops(prog: Prog): void {
   const last = prog.args.length - 1;
   if (last < 0) return;
-  const to = prog.args[last];
-  if (to.kind === Kind.Branch && to.sym === null && to.target === null) ownOperand(prog, last).target = branchTo(prog).target;
+  const { kind, sym, target } = prog.args[last];
+  if (kind !== Kind.Branch || sym !== null || target !== null || destinationIndex(prog) !== last) return;
+  ownOperand(prog, last).target = branchTo(prog).target;
 }
 
 export function desugar(progs: readonly Prog[], model: Model, retpoline: boolean, context: AssembleContext): void {
