@@ -16,7 +16,7 @@ import { INVALID } from './mnemonics.ts';
 import type { Model } from './model.ts';
 import { HARDWARE, NEEDS_REX, Reg } from './registers.ts';
 import { suffixBits } from './suffix.ts';
-import { destinationIndex, isUnaryDestination } from './traits.ts';
+import { destinationIndex, isJump, isUnaryDestination } from './traits.ts';
 import { displacementUnit, emitEvex, emitVex, suffixErrors, type EvexRegisters } from './vector.ts';
 
 /** What layout knows of a branch when it is encoded. */
@@ -174,7 +174,7 @@ export class Encoder extends Emitter {
     let rex = row.rexW ? 0x48 : 0;
     const rm = row.rm < 0 ? null : args[row.rm];
     if (rm !== null) {
-      if (rm.kind === Kind.Reg) rex |= rexOf(rm.reg, 1);
+      if (rm.kind === Kind.Reg) rex |= rm.reg < Reg.CR0 ? rexOf(rm.reg, 1) : 0;
       else {
         rex |= rexOf(this.baseOf(rm), 1);
         if (rm.index !== 0) rex |= rexOf(rm.index, 2);
@@ -319,7 +319,7 @@ export class Encoder extends Emitter {
 /** As many operands as the row has: the last one stays the last, as the real assembler finds it there. */
 function withoutSurplus(prog: Prog, count: number): Operand[] {
   const args = prog.args.slice(0, count);
-  if (count > 1 || (count === 1 && isUnaryDestination(prog.op))) args[count - 1] = prog.args[prog.args.length - 1];
+  if (count > 1 || isUnaryDestination(prog.op) || isJump(prog.op)) args[count - 1] = prog.args[prog.args.length - 1];
   return args;
 }
 
