@@ -49,7 +49,9 @@ function expandReturn(ret: Prog, frame: Frame, out: Prog[]): void {
     sequence.push(adjust);
   }
   if (frame.savedPointer > 0) {
-    const restore = progAt(ret, 'POPQ', register(Reg.BP));
+    // As `ret` itself it keeps what stands before a target, for encoding to refuse.
+    const surplus = sequence.length === 0 ? ret.args.slice(0, -1) : [];
+    const restore = progAt(ret, 'POPQ', ...surplus, register(Reg.BP));
     restore.spadj = -frame.savedPointer;
     sequence.push(restore);
   }
