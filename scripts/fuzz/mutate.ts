@@ -25,9 +25,6 @@ function splitOperands(text: string): string[] {
 const NUMBERS = [0, 1, 2, 3, 4, 7, 8, 12, 15, 16, 24, 31, 32, 63, 64, 127, 128, 248, 255, 256, 257, 504, 512, 1008, 4088, 4095, 4096, 8191, 32760, 65535, 65536, 0x123456, 0x1000000];
 const SUFFIXES = ['.P', '.W', '.Z', '.BCST'];
 
-/** n is counted from the unit's start where there is no jump, and what lies before TEXT isn't always out of range. */
-const STRAY_TARGET = /^(?!J|BL? |B(?!FI|FX)..? |CB|TB|LOOP|XBEGIN|CALL)\S+ .*\(PC\)|(?<![ ,][01])\(PC\)/;
-
 /** The line with operands exchanged for another line's, dropped, doubled, or its numbers, its mnemonic or its suffix changed. */
 export function mutateLine(random: Random, lines: readonly string[]): string {
   let [, op, rest = ''] = /^(\S+)\s*(.*)$/.exec(random.pick(lines)) ?? [];
@@ -64,6 +61,5 @@ export function mutateLine(random: Random, lines: readonly string[]): string {
       break;
     default:
   }
-  const line = `${op} ${args.join(', ')}`.trimEnd();
-  return STRAY_TARGET.test(line) ? mutateLine(random, lines) : line;
+  return `${op} ${args.join(', ')}`.trimEnd();
 }

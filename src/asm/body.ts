@@ -1,4 +1,4 @@
-import { Kind, Operand } from './operand.ts';
+import { Kind, Operand, setOffset } from './operand.ts';
 import { Prog } from './prog.ts';
 
 /** What a line says, wherever it stands. */
@@ -22,6 +22,8 @@ export const enum Place {
 export interface LocalBranch {
   readonly at: number;
   target: number;
+  /** The number in the unit of what n(PC) means, null for a label. */
+  readonly number: number | null;
 }
 
 /** The instructions of one function: those of equal lines are the same object, and Progs are made when they are asked for. */
@@ -65,8 +67,8 @@ export class Body {
   }
 
   /** Says where the instruction leads that is about to be added. */
-  branch(target: number): LocalBranch {
-    const branch = { at: this.length, target };
+  branch(target: number, number: number | null = null): LocalBranch {
+    const branch = { at: this.length, target, number };
     this.#branches.push(branch);
     return branch;
   }
@@ -86,20 +88,20 @@ export class Body {
       prog.pc = this.first + i;
       progs.push(prog);
     }
-    for (const { at, target } of this.#branches) {
+    for (const { at, target, number } of this.#branches) {
       const prog = progs[at];
       const { branch } = instructions[at];
       const args = prog.args.slice();
       prog.args = args;
       // What leads to no label has no operand there; those before it stay what they are.
       if (target === Place.Unknown && args[branch].text !== '') args.splice(branch, 1, ...(args.length > 1 ? [new Operand()] : []));
-      else args[branch] = branchTo(args[branch], target === Place.Text ? text : (progs[target] ?? null));
+      else args[branch] = branchTo(args[branch], target === Place.Text ? text : (progs[target] ?? null), number);
     }
     return this.#hasEnd ? progs.filter((prog) => prog.op !== 'END') : progs;
   }
 }
 
-function branchTo(from: Operand, target: Prog | null): Operand {
+function branchTo(from: Operand, target: Prog | null, number: number | null): Operand {
   const to = new Operand();
   to.kind = Kind.Branch;
   to.name = from.name;
@@ -108,5 +110,6 @@ function branchTo(from: Operand, target: Prog | null): Operand {
   to.text = from.text;
   to.column = from.column;
   to.target = target;
+  if (number !== null) setOffset(to, number);
   return to;
 }

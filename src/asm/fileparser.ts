@@ -163,9 +163,14 @@ export class FileParser {
       return null;
     }
     const instruction = machine.isJump(word) ? this.#jump(word) : this.#instruction(word);
-    if (instruction === null || !this.checkSuffix(word)) return null;
-    this.#emit(instruction);
-    return instruction;
+    if (instruction === null) return null;
+    if (this.checkSuffix(word)) {
+      this.#emit(instruction);
+      return instruction;
+    }
+    const target = instruction.args[instruction.branch];
+    if (target !== undefined && target.text !== '') this.functions.needLabel(target, this.reader.line);
+    return null;
   }
 
   checkSuffix(word: string): boolean {

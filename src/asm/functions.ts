@@ -144,10 +144,17 @@ export class FunctionBuilder {
     if (known === undefined) this.#labelPatches.push({ branch, label, line, column: operand.column });
   }
 
+  /** Notes that a label must exist though nothing leads to it. */
+  needLabel(operand: Operand, line: number): void {
+    const label = operand.text;
+    if (this.#labels.has(label)) return;
+    this.#labelPatches.push({ branch: { at: -1, target: Place.Unknown, number: null }, label, line, column: operand.column });
+  }
+
   /** Makes the instruction that is about to be added lead as many further as `operand` says, at the end; or (`absolute`) to the unit's Prog of that number. */
   byCount(operand: Operand, place: JumpPlace, absolute: boolean): void {
-    const count = offsetOf(operand) - (absolute ? this.#count + 1 : 0);
-    this.#countPatches.push({ branch: this.#body.branch(Place.Unknown), count, place });
+    const number = offsetOf(operand) + (absolute ? 0 : this.#count + 1);
+    this.#countPatches.push({ branch: this.#body.branch(Place.Unknown, number), count: number - this.#count - 1, place });
   }
 
   /** Names that labels have, for hints. */
@@ -184,6 +191,8 @@ export class FunctionBuilder {
     const header = this.#header;
     const body = this.#body;
     for (const { branch, count, place } of this.#countPatches) {
+      // Number 0 is what will be added to the function, if anything.
+      if (branch.number === 0) continue;
       const at = branch.at + count;
       if (header !== null && at !== Place.Text && !(at >= 0 && at < body.length)) outOfRange(place, at + 1);
       else if (at >= Place.Text) branch.target = at;

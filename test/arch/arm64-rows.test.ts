@@ -14,7 +14,7 @@ const RANDOM = 'testdata/arch/arm64/random.s';
 
 /** RET becomes another instruction before rows are tried; ADR takes labels; FMOVQ has two rows for what nobody can write; what is said of pseudo-registers has no line. */
 function isElsewhere(op: string, args: string): boolean {
-  return op === 'RET' || op === 'ADR' || op === 'ADRP' || args.includes('mem.uxtx') || args.includes('mem.pseudo');
+  return op === 'RET' || op === 'ADR' || op === 'ADRP' || args.includes('mem.uxtx') || args.includes('mem.pseudo') || args.includes('mem.element');
 }
 
 const forms = [...formTable().all()];

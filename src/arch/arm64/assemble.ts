@@ -18,7 +18,7 @@ import { describe } from './print.ts';
 import { prologueOf } from './prologue.ts';
 import { Reg } from './registers.ts';
 import { canonicalName, rewriteAll } from './rewrite.ts';
-import { inSlot, slotsOf } from './slots.ts';
+import { destination, inSlot, slotsOf } from './slots.ts';
 import { followStack } from './stack.ts';
 
 /** What all functions of one unit share. */
@@ -57,7 +57,7 @@ function lower(fn: AssemblyFunction, context: CountingContext): { progs: Prog[];
   const taken = takeFunction(fn, context.ownsProgs);
   for (const prog of taken) prog.op = canonicalName(prog.op);
   const rewritten = rewriteAll(taken, context);
-  collapseJumps(rewritten);
+  collapseJumps(rewritten, 'JMP', destination);
   const frame = frameOf(fn, rewritten, context);
   const [text, ...body] = rewritten;
   finishText(text, frame, body.length === 0);

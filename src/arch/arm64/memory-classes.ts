@@ -28,7 +28,12 @@ function offset(least: number, most: number, scale: number): OperandClass {
 
 /** A base and an index register that is one; beside an extended or scaled one the real assembler overlooks an offset. */
 function hasIndex(o: Operand): boolean {
-  return isMemory(o) && o.index > 0 && (modOf(o.index) !== Mod.None || (o.lo === 0 && o.hi === 0));
+  return isMemory(o) && o.index >= Reg.R0 && (modOf(o.index) !== Mod.None || (o.lo === 0 && o.hi === 0));
+}
+
+/** An index that is no register but the number of an element, which RET has left. */
+function hasElementIndex(o: Operand): boolean {
+  return isMemory(o) && o.index > 0 && o.index < Reg.R0;
 }
 
 function hasPseudoIndex(o: Operand): boolean {
@@ -67,6 +72,7 @@ export const MEMORY_CLASSES: ClassTable = {
   'mem.index': () => index((mod) => mod === Mod.None),
   'mem.anyindex': () => index(() => true, true),
   'mem.pseudo': () => matched(hasPseudoIndex),
+  'mem.element': () => matched(hasElementIndex),
   // Nobody can write (R1)(R2.UXTX): it stands for (R1)(R2) where only sequences for long offsets may use that.
   'mem.uxtx': () => index((mod) => mod === Mod.UXTX),
   'mem.prefetch': () =>

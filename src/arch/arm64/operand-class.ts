@@ -149,13 +149,14 @@ export function frameOffset(operand: Operand, frame: Frame): number {
   }
 }
 
+/** Flags can't be set by two additions. */
+function wholeIfFlags({ op }: Prog, name: ClassName): ClassName {
+  return name === 'ADDCON2' && SETS_FLAGS.has(op) ? 'LCON' : name;
+}
+
 function firstConstantClass(prog: Prog, { lo, hi }: Operand): ClassName {
-  let name = constantClass(lo, hi, false);
-  if (SETS_FLAGS.has(prog.op) && name === 'ADDCON2') name = 'LCON';
-  if (NARROW.has(prog.op)) {
-    name = constantClass(lo, 0, true);
-    if (SETS_FLAGS.has(prog.op) && name === 'ADDCON2') name = 'LCON';
-  }
+  const isNarrow = NARROW.has(prog.op);
+  const name = wholeIfFlags(prog, constantClass(lo, isNarrow ? 0 : hi, isNarrow));
   return WIDE.has(prog.op) && (name === 'LCON' || name === 'VCON') ? sequenceClass(lo, hi) : name;
 }
 
@@ -265,7 +266,8 @@ export function classesOf(prog: Prog, frame: Frame, context: AssembleContext): C
   const { from, reg, third, to, second } = slotsOf(prog);
   const first = inSlot(prog, from);
   const classOf = (slot: number): ClassName => operandClass(prog, inSlot(prog, slot), frame, context);
-  const start = first?.kind === Kind.Const && first.reg === 0 && first.name === Name.None ? firstConstantClass(prog, first) : classOf(from);
+  const isConstant = first?.kind === Kind.Const && first.reg === 0 && first.name === Name.None;
+  const start = isConstant ? firstConstantClass(prog, first) : wholeIfFlags(prog, classOf(from));
   return [start, classOf(reg), classOf(third), classOf(to), classOf(second)];
 }
 

@@ -1,5 +1,7 @@
-import type { Prog } from '../../asm/prog.ts';
+import { Kind } from '../../asm/operand.ts';
+import { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
+import { copyOperand } from '../common/operands.ts';
 import { instructionText, progText } from '../common/print.ts';
 import type { PrintStyle } from '../common/print.ts';
 import { Arm64Machine } from './machine.ts';
@@ -22,4 +24,17 @@ export function print(prog: Prog): string {
 /** A Prog as error texts contain it, with pc, file and line. */
 export function describe(prog: Prog, context: AssembleContext): string {
   return progText(prog, context, STYLE);
+}
+
+/** A Prog as error texts contain it before numbers of instructions are resolved. */
+export function describeUnresolved(prog: Prog, context: AssembleContext): string {
+  const args = prog.args.map((operand) => {
+    if (operand.kind !== Kind.Branch || operand.text !== '') return operand;
+    const copy = copyOperand(operand);
+    copy.target = null;
+    return copy;
+  });
+  const shown = new Prog(prog.op, prog.suffix, args, prog.file, prog.line, prog.column);
+  shown.pc = prog.pc;
+  return describe(shown, context);
 }

@@ -6,11 +6,12 @@ import { malformed } from '../common/check.ts';
 import { float32Symbol, float64Symbol, int128Symbol, int32Symbol, int64Symbol } from '../common/constants.ts';
 import { global, register } from '../common/operands.ts';
 import { ownOperand } from '../common/progs.ts';
+import { resolveNumbers } from '../common/targets.ts';
 import { useGlobalOffsetTable } from './dynlink.ts';
 import { isFloatImmediate } from './immediates.ts';
-import { describe } from './print.ts';
+import { describeUnresolved } from './print.ts';
 import { Reg } from './registers.ts';
-import { inSlot, slotsOf } from './slots.ts';
+import { destination, inSlot, slotsOf } from './slots.ts';
 
 /** Prog → Prog: what an instruction as written stands for, and the Progs that follow it in its place. */
 
@@ -106,12 +107,13 @@ export function rewriteAll(progs: readonly Prog[], context: AssembleContext): Pr
     for (let next: Prog | undefined = prog; next !== undefined; next = after.shift()) {
       for (const operand of next.args) {
         const fault = malformed(operand);
-        if (fault !== '') context.error(next, fault + describe(next, context));
+        if (fault !== '') context.error(next, fault + describeUnresolved(next, context));
       }
       SIMPLIFY.get(next.op)?.(next, context);
-      if (context.flags.dynlink) useGlobalOffsetTable(next, after, context);
+      if (context.flags.dynlink) after.unshift(...useGlobalOffsetTable(next, context));
       out.push(next);
     }
   }
+  resolveNumbers(out, destination, context);
   return out;
 }

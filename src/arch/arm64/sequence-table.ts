@@ -64,7 +64,7 @@ function constants(short: readonly string[], long: readonly string[], operands: 
   const words = (name: string): number => ({ MOVCON2: 3, MOVCON3: 4 })[name] ?? 5;
   return [
     ...short.map((name) => row(`${name} ${operands}`, 2, emit.throughShortConstant)),
-    ...long.map((name) => row(`${name} ${operands}`, words(name), emit.throughLongConstant)),
+    ...long.map((name) => row(`${name} ${operands}`, words(name), name === 'VCON' ? emit.throughWideConstant : emit.throughLongConstant)),
   ];
 }
 

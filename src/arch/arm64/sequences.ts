@@ -63,6 +63,12 @@ export function throughLongConstant(prog: Prog, sink: Sink): void {
   throughConstant(prog, sink, materialize, besideSp ? wholeScratch : scratch);
 }
 
+/** A number of 64 bits, which 32-bit operations have as $n(ZR) only: of plain constants they see 32 bits. */
+export function throughWideConstant(prog: Prog, sink: Sink): void {
+  throughLongConstant(prog, sink);
+  if (isNarrow.test(prog.op)) sink.error('illegal combination: %v');
+}
+
 /** ADD $0x123456, Rn, Rd → ADD $0x456, Rn, Rd; ADD $0x123000, Rd */
 export function addInTwoSteps(prog: Prog, sink: Sink): void {
   const value = prog.args[0].lo;

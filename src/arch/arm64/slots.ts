@@ -72,6 +72,11 @@ export function slotsOf(prog: Prog): Slots {
   }
 }
 
+/** The index of an instruction's destination, -1 if it has none. */
+export function destination(prog: Prog): number {
+  return slotsOf(prog).to;
+}
+
 /** The operand in a slot, null if it is empty. */
 export function inSlot(prog: Prog, slot: number): Operand | null {
   return slot < 0 ? null : prog.args[slot];

@@ -1,4 +1,4 @@
-import { Kind } from '../../asm/operand.ts';
+import { Kind, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
@@ -7,7 +7,7 @@ import { ownOperand, progAt } from '../common/progs.ts';
 import type { Frame } from './frame.ts';
 import { describe } from './print.ts';
 import { MOST_STORED } from './prologue.ts';
-import { composeRegister, forgetIndex, Mod, Reg } from './registers.ts';
+import { composeRegister, forgetIndex, Mod, modOf, numOf, Reg } from './registers.ts';
 import { inSlot, slotsOf } from './slots.ts';
 
 export interface StackPass {
@@ -43,6 +43,12 @@ function leaveFrame(at: Prog, frame: Frame): Prog[] {
   return [restore, progAt(at, 'MOVD', constant(size), register(Reg.R27)), leave('ADD', register(Reg.R27))];
 }
 
+/** What is left of an operand's index when it becomes another: not a pair's second register, but the number of an element. */
+function indexLeft({ kind, reg, index }: Operand): number {
+  if (kind === Kind.Reg && modOf(reg) >= Mod.B) return numOf(reg);
+  return kind === Kind.RegPair ? 0 : index;
+}
+
 /**
  * Operands of RET before its last one make no sense. What they say stays with the first instruction, where that says
  * nothing of its own, which is then refused.
@@ -57,6 +63,7 @@ function keepSources(first: Prog, ret: Prog): void {
     mixed.lo = own[0].lo;
     mixed.hi = own[0].hi;
     mixed.reg = own[0].reg === 0 ? forgetIndex(mixed.reg) : own[0].reg;
+    mixed.index = indexLeft(sources[0]);
     if (mixed.kind === Kind.Const && mixed.reg === Reg.ZR) mixed.reg = 0;
     own[0] = mixed;
   }
@@ -64,7 +71,7 @@ function keepSources(first: Prog, ret: Prog): void {
 }
 
 /** RET → what leaves the frame; RET (R30), or a jump for RET to a symbol. The first of them is `ret` itself, as branches lead to it. */
-function expandReturn(ret: Prog, frame: Frame, out: Prog[]): void {
+function expandReturn(ret: Prog, frame: Frame, context: AssembleContext, out: Prog[]): void {
   const to = inSlot(ret, slotsOf(ret).to);
   const callee: SymbolRef | null = to?.sym ?? null;
   const last =
@@ -80,6 +87,7 @@ function expandReturn(ret: Prog, frame: Frame, out: Prog[]): void {
   ret.args = first.args;
   ret.spadj = first.spadj;
   sequence[0] = ret;
+  extendShift(sequence[sequence.length - 1], context);
   out.push(...sequence);
 }
 
@@ -130,7 +138,7 @@ export function followStack(progs: readonly Prog[], frame: Frame, context: Assem
           context.error(prog, `using BECOME (${describe(prog, context)}) is not supported!`);
           break;
         }
-        expandReturn(prog, frame, out);
+        expandReturn(prog, frame, context, out);
         continue;
       case 'ADD':
       case 'SUB': {

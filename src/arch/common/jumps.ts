@@ -1,6 +1,6 @@
-import { setOffset } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { branchIndex } from './progs.ts';
+import { type Destination, lastOperand } from './targets.ts';
 
 /** Longer chains of jumps are taken to be endless. */
 const LONGEST_CHAIN = 5000;
@@ -21,15 +21,12 @@ function endOfChain(prog: Prog, jump: string): Prog | null {
  * Lets branches to jumps lead to where the jump leads, in program order; an endless loop of jumps loses its target.
  * `jump` is the mnemonic of the unconditional jump. The branch operands must be the Progs' own.
  */
-export function collapseJumps(progs: readonly Prog[], jump = 'JMP'): void {
+export function collapseJumps(progs: readonly Prog[], jump = 'JMP', destination: Destination = lastOperand): void {
   for (const prog of progs) {
     const branch = branchIndex(prog);
-    // A label that isn't the last operand is an address (arm64's ADR), not a branch.
-    if (branch < 0 || branch !== prog.args.length - 1) continue;
+    // A label that isn't the destination is an address (arm64's ADR), not a branch.
+    if (branch < 0 || branch !== destination(prog)) continue;
     const operand = prog.args[branch];
-    const target = operand.target as Prog;
-    operand.target = endOfChain(target, jump);
-    // 0(PC): listings show the number that the parser gave to the Prog.
-    if (operand.target === null && operand.text === '') setOffset(operand, target.pc);
+    operand.target = endOfChain(operand.target as Prog, jump);
   }
 }

@@ -6,13 +6,14 @@ import { malformed } from '../common/check.ts';
 import { float32Symbol, float64Symbol } from '../common/constants.ts';
 import { global } from '../common/operands.ts';
 import { ownOperand } from '../common/progs.ts';
+import { resolveNumbers } from '../common/targets.ts';
 import { useGlobalOffsetTable } from './dynlink.ts';
 import type { Model } from './model.ts';
 import { usePcRelative } from './pcrel.ts';
 import { describe } from './print.ts';
 import { Reg } from './registers.ts';
 import { rewriteTls } from './tls.ts';
-import { FLOAT_MOVE, FLOAT_SIZE } from './traits.ts';
+import { destinationIndex, FLOAT_MOVE, FLOAT_SIZE } from './traits.ts';
 
 /** Prog → Prog: what an instruction as written stands for, and the Progs that follow it in its place. */
 
@@ -102,5 +103,6 @@ export function rewriteAll(progs: readonly Prog[], model: Model, context: Assemb
   const out: Prog[] = [];
   const after: Prog[] = [];
   for (const prog of progs) rewriteInto(out, prog, model, context, after);
+  resolveNumbers(out, destinationIndex, context);
   return out;
 }

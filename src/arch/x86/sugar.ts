@@ -34,11 +34,10 @@ function useRetpoline(prog: Prog, context: AssembleContext): void {
 
 /** A branch whose chain of jumps never ends leads to itself. */
 function closeLoops(prog: Prog): void {
-  const last = prog.args.length - 1;
-  if (last < 0) return;
-  const { kind, sym, target } = prog.args[last];
-  if (kind !== Kind.Branch || sym !== null || target !== null || destinationIndex(prog) !== last) return;
-  ownOperand(prog, last).target = branchTo(prog).target;
+  const at = destinationIndex(prog);
+  if (at < 0) return;
+  const to = prog.args[at];
+  if (to.kind === Kind.Branch && to.sym === null && to.target === null) ownOperand(prog, at).target = branchTo(prog).target;
 }
 
 export function desugar(progs: readonly Prog[], model: Model, retpoline: boolean, context: AssembleContext): void {

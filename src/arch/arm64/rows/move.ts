@@ -178,6 +178,7 @@ export const MOVE: readonly Form[] = [
   form('MOVD', 'Rn:mem.s9, Rt:R', '11111000|01|0|imm:9|00|Rn:5|Rt:5'),
   form('MOVD', 'Rn:mem.r3, Rt:R', '11111000|01|1|Rm:5|option:3|S:1|10|Rn:5|Rt:5'),
   form('MOVD', '_:mem.pseudo, _:R', '! invalid index shift amount: %v ! unsupported register extension type.'),
+  form('MOVD', '_:mem.element, _:R', '! unsupported register extension type.'),
   form('MOVD', 'Rn:mem.anyindex, Rt:R', '! invalid index shift amount: %v'),
   form('MOVD.P', 'Rn:mem.low9, Rt:R', '11111000|01|0|imm:9|01|Rn:5|Rt:5', { check: 'loadBack' }),
   form('MOVD.W', 'Rn:mem.low9, Rt:R', '11111000|01|0|imm:9|11|Rn:5|Rt:5', { check: 'loadBack' }),

@@ -1,0 +1,26 @@
+import { Kind, offsetOf } from '../../asm/operand.ts';
+import type { Prog } from '../../asm/prog.ts';
+import type { AssembleContext } from '../architecture.ts';
+import { ownOperand } from './progs.ts';
+
+/** The index of the operand that an instruction leads or writes to, -1 if it has none. */
+export type Destination = (prog: Prog) => number;
+
+export const lastOperand: Destination = ({ args }) => args.length - 1;
+
+/**
+ * Destinations n(PC) that aren't resolved yet lead to the Prog that the parser gave that number, the first one if there are
+ * several: what stands where no jump does, and jumps to the Progs that have been added to the function, all numbered 0.
+ */
+export function resolveNumbers(progs: readonly Prog[], destination: Destination, context: AssembleContext): void {
+  for (const prog of progs) {
+    const at = destination(prog);
+    if (at < 0) continue;
+    const { kind, target, sym, text, lo } = prog.args[at];
+    if (kind !== Kind.Branch || target !== null || sym !== null || text !== '') continue;
+    const number = offsetOf(prog.args[at]);
+    const found = progs.find(({ pc }) => pc === number);
+    if (found === undefined) context.error(prog, `branch out of range (0x${(lo >>> 0).toString(16)})`);
+    else ownOperand(prog, at).target = found;
+  }
+}
