@@ -194,8 +194,10 @@ export class FunctionBuilder {
       // Number 0 is what will be added to the function, if anything.
       if (branch.number === 0) continue;
       const at = branch.at + count;
-      if (header !== null && at !== Place.Text && !(at >= 0 && at < body.length)) outOfRange(place, at + 1);
-      else if (at >= Place.Text) branch.target = at;
+      const isOutside = header !== null && at !== Place.Text && !(at >= 0 && at < body.length);
+      if (isOutside) outOfRange(place, at + 1);
+      // What leads nowhere is made to lead to itself, so that nobody complains again.
+      if (isOutside || at >= Place.Text) branch.target = isOutside ? branch.at : at;
     }
     this.#countPatches = [];
     if (header === null) return;

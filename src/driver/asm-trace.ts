@@ -18,7 +18,7 @@ function counted(prog: Prog): Prog {
     if (operand.kind !== Kind.Branch || operand.target === null || operand.text !== '') return operand;
     const copy = new Operand();
     copy.kind = Kind.Branch;
-    setOffset(copy, prog.pc + offsetOf(operand));
+    setOffset(copy, offsetOf(operand));
     return copy;
   });
   const copy = new Prog(prog.op, prog.suffix, args, prog.file, prog.line, prog.column);

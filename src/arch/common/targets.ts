@@ -1,4 +1,4 @@
-import { Kind, offsetOf } from '../../asm/operand.ts';
+import { Kind, offsetOf, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { ownOperand } from './progs.ts';
@@ -8,19 +8,24 @@ export type Destination = (prog: Prog) => number;
 
 export const lastOperand: Destination = ({ args }) => args.length - 1;
 
+/** True if an operand is an n(PC) that isn't resolved yet. */
+function isNumber({ kind, target, sym, text }: Operand): boolean {
+  return kind === Kind.Branch && target === null && sym === null && text === '';
+}
+
 /**
  * Destinations n(PC) that aren't resolved yet lead to the Prog that the parser gave that number, the first one if there are
  * several: what stands where no jump does, and jumps to the Progs that have been added to the function, all numbered 0.
  */
 export function resolveNumbers(progs: readonly Prog[], destination: Destination, context: AssembleContext): void {
   for (const prog of progs) {
-    const at = destination(prog);
-    if (at < 0) continue;
-    const { kind, target, sym, text, lo } = prog.args[at];
-    if (kind !== Kind.Branch || target !== null || sym !== null || text !== '') continue;
-    const number = offsetOf(prog.args[at]);
-    const found = progs.find(({ pc }) => pc === number);
-    if (found === undefined) context.error(prog, `branch out of range (0x${(lo >>> 0).toString(16)})`);
-    else ownOperand(prog, at).target = found;
+    const { args } = prog;
+    for (let at = 0; at < args.length; at++) {
+      if (!isNumber(args[at]) || at !== destination(prog)) continue;
+      const number = offsetOf(args[at]);
+      const found = progs.find(({ pc }) => pc === number);
+      if (found === undefined) context.error(prog, `branch out of range (0x${(args[at].lo >>> 0).toString(16)})`);
+      else ownOperand(prog, at).target = found;
+    }
   }
 }
