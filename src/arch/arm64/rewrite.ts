@@ -1,5 +1,4 @@
-import { Kind, offsetOf, setOffset } from '../../asm/operand.ts';
-import type { Operand } from '../../asm/operand.ts';
+import { Kind, offsetOf, Operand, setOffset } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { malformed } from '../common/check.ts';
@@ -25,11 +24,14 @@ export function canonicalName(op: string): string {
   return CANONICAL.get(op) ?? op;
 }
 
-/** JMP, CALL or RET to a symbol. */
-function branchToGlobal(prog: Prog): void {
+/** JMP, CALL or RET to a symbol; the name before a constant in the target's place is one, too. */
+function branchToGlobal(prog: Prog, context: AssembleContext): void {
   const { to } = slotsOf(prog);
   const target = inSlot(prog, to);
-  if (target !== null && target.sym !== null && target.kind !== Kind.Branch) ownOperand(prog, to).kind = Kind.Branch;
+  if (target === null || target.kind === Kind.Branch || (target.sym === null && target.text === '')) return;
+  const branch = ownOperand(prog, to);
+  branch.kind = Kind.Branch;
+  branch.sym ??= context.lookup(target.text);
 }
 
 function replaceFirst(prog: Prog, by: Operand): void {
@@ -69,11 +71,13 @@ function poolVector64(prog: Prog, context: AssembleContext): void {
   if (prog.args[0]?.kind === Kind.Const) replaceFirst(prog, global(int64Symbol(context, prog.args[0], false)));
 }
 
-/** VMOVQ $low, $high, V1 */
+/** VMOVQ $low, $high, V1. Of four operands the third takes the place of the high half, whatever it is, and leaves its own empty. */
 function poolVector128(prog: Prog, context: AssembleContext): void {
-  const [low, high, to] = prog.args;
-  if (low?.kind !== Kind.Const || prog.args.length !== 3) return;
-  prog.args = [global(int128Symbol(context, high, low, false)), to];
+  const { args } = prog;
+  const count = args.length;
+  if (args[0]?.kind !== Kind.Const || (count !== 3 && count !== 4)) return;
+  const constant = global(int128Symbol(context, args[count - 2], args[0], false));
+  prog.args = count === 3 ? [constant, args[2]] : [constant, args[1], new Operand(), args[3]];
 }
 
 /** ADR n(PC), Rd: the parser looks only for labels, and leaves n, counted from its first instruction, without effect. */

@@ -34,3 +34,12 @@ TEXT ·global(SB), NOSPLIT, $0
 	MOVD $one+8(SB), two(SB)
 	FMOVD $2.0, two(SB)
 	RET
+
+TEXT ·four(SB), NOSPLIT, $0
+	VMOVQ $-0x260c0000000, R21, R7.UXTW<<4, R8
+	VMOVQ $-0x260c0000000, R21, R7<<4, V8
+	RET
+
+TEXT ·named(SB), 0, $4088-24
+	BL foo, $0x6ba0daf5
+	RET
