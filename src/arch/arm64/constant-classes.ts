@@ -137,6 +137,11 @@ function rightShift(letter: string): OperandClass {
 
 export const CONSTANT_CLASSES: ClassTable = {
   const: () => cls(isConst, SLOT, splitLow),
+  // Of $n(ZR) the real assembler takes none of the bits here.
+  barrier: () =>
+    cls(isConst, SLOT, (o, values, at) => {
+      values[at] = o.kind === Kind.Const ? o.lo : 0;
+    }),
   neg: () =>
     cls(isConst, SLOT, (o, values, at) => {
       values[at] = -o.lo;

@@ -154,6 +154,7 @@ const CLASSES: Readonly<Record<string, Read>> = {
   'mem.any': afterList,
   'mem.prefetch': ({ '': base, imm }) => offset(imm * 8, base),
   const: ({ '': n }) => constant(n),
+  barrier: ({ '': n }) => constant(n),
   less1: ({ '': n }) => (n < 0 ? null : constant(n + 1)),
   neg: ({ '': n }, { word }) => constant(((word >>> 31 === 1 ? 64 : 32) - n) & 63),
   zero: () => '$0',

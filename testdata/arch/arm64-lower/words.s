@@ -9,3 +9,10 @@ TEXT ·words(SB), NOSPLIT, $0
 
 DATA ·local<>+0(SB)/8, $1
 GLOBL ·local<>(SB), RODATA, $8
+
+TEXT ·barriers(SB), NOSPLIT, $0
+	DMB $5(ZR)
+	DSB $-12044(ZR)
+	ISB $15(ZR)
+	HINT $5(ZR)
+	RET

@@ -323,27 +323,26 @@ FNMSUBS F15, F16, F15, F7 // e7c12f1f
 UBFIZ $16, R30, $0x80000000, R17 // ERROR "illegal bit number UBFIZ $16, R30, $2147483648, R17"
 VLD3R.P (R30), R1.UXTX, [V17.S4, V18.S4, V19.S4] // ERROR "illegal combination: VLD3R.P (R30), R1.UXTX, [V17.S4,V18.S4,V19.S4] ZOREG EXTREG NONE LIST NONE, 3 13"
 STP.P (F3, F3), -512(R2) // ERROR "invalid register pair STP.P (F3, F3), -512(R2)"
-MOVD $1, SPSel // bf4100d5
-LDAXRB [V0.H8], (R30), R3 // ERROR "LDAXRB: expected register; found (R30)"
-LDEORLW R15, (R3), R16 // 70206fb8
-LDEORALB.P g, (R0), R19 // ERROR "illegal combination: LDEORALB.P g, (R0), R19 REG NONE NONE ZOREG REG, 7 3"
-FMULD F0, F1, F1 // 2108601e
-LDADDALH R19, (RSP), R30 // fe03f378
-CRC32CH R2, R0 // 0054c21a
-REV R17, R0 // 200ec0da
-FSUBD F7, F15 // ef39671e
-LDEORAW R6, (R0), R9 // 0920a6b8
-UDIVW g, R26 // 5a0bdc1a
-LDCLRLH R29, (ZR), R5 // e5137d78
-FRINTXD F16, F7 // 0742671e
-SBFIZW $-1, R9, RVALE1OS, R5 // ERROR "illegal combination: SBFIZW $-1, R9, RVALE1OS, R5 MOVCON REG SPOP REG NONE, 4 7"
-CINC LO, R9, R2 // 2225899a
-LDCLRALW R2, (R30), R0 // c013e2b8
-FSUBS F1, F7, F0 // e038211e
-SXTBW R3, R19 // 731c0013
-MOVH.P -16(R2), R9, ZVA // ERROR "illegal combination: MOVH.P -16(R2), R9, ZVA NSOREG_16 REG NONE SPOP NONE, 3 14"
-MSUB g, R16, R1 // ERROR "illegal combination: MSUB g, R16, R1 REG REG NONE REG NONE, 7 7"
-CSET LT, R4 // e4a79f9a
+FMINS F0, F1, F0 // 2058201e
+FMSUBS F15, F7, F15, F16 // f09d0f1f
+LSL $3, R2, (R0)(R1<<3) // ERROR "illegal combination: LSL $3, R2, (R0)(R1<<3) ABCON0 REG NONE ROFF NONE, 4 3"
+SBCSW ZR, R6 // c6001f7a
+VLD1 (R30), V15.D[0] // cf87400d
+LDXRH (RSP), R16 // f07f5f48
+ASR $8, R26 // 5aff4893
+VPMULL V15.D2, V1.D1, V1.Q1 // ERROR "invalid arrangement: VPMULL V15.D2, V1.D1, V1.Q1" "operand mismatch: VPMULL V15.D2, V1.D1, V1.Q1"
+STPW.W (F3, F3), 40(R2) // ERROR "invalid register pair STPW.W (F3, F3), 40(R2)"
+NGCW R6, R29 // fd03065a
+STLRW R3, (RSP) // e3ff9f88
+FSTPS (R2, R5), -256(R2) // ERROR "invalid register pair FSTPS (R2, R5), -256(R2)"
+MOVH.P R30, -256(RSP) // fe071078
+VTRN1 R0, V0.S2, V31.S2, V31.S2 // ERROR "illegal combination: VTRN1 R0, V0.S2, V31.S2, V31.S2 REG ARNG ARNG ARNG NONE, 7 7"
+UBFM $9, R2, $-3 // ERROR "illegal combination: UBFM $9, R2, $-3 ADDCON0 REG NONE MBCON NONE, 4 4"
+SUB R30.UXTB<<4, R17 // 31123ecb
+LDEORW R29, (R0), R26 // 1a203db8
+UCVTFWS R19, F16 // 7002231e
+UBFIZ $4, R5, $0xffff, R7 // ERROR "illegal bit number UBFIZ $4, R5, $65535, R7"
+FSQRTD F1, VMALLS12E1IS, F1 // ERROR "FSQRTD: expected register; found VMALLS12E1IS"
 LDADDAH R4, (RSP), R0 // e003a478
 VUADDLV.W V1.H4, V16 // ERROR "illegal combination: VUADDLV.W V1.H4, V16 ARNG NONE NONE VREG NONE, 7 7"
 MOVH.W R26, 4(R30) // da4f0078
@@ -417,7 +416,7 @@ FMOVS.P F7, 3(RSP) // e73700bc
 RBIT R26, g // 5c03c0da
 FNMSUBD F1, $0xffff0000, F0, F16, F15 // ERROR "can't handle FNMSUBD instruction with 5 operands"
 VLD1R.P (R3)(R6.SXTX), [V30.D2, V31.D2] // ERROR "invalid extended register op: VLD1R.P (R3)(R6.SXTX), [V30.D2,V31.D2]"
-MOVD -4(R30), R2, (ZR)(R9<<4) // ERROR "illegal combination: MOVD -4(R30), R2, (ZR)(R9<<4) NSOREG_4 REG NONE ROFF NONE, 3 3"
+MOVD $33, ZR, (ZR)(R9<<4) // ERROR "illegal combination: MOVD $33, ZR, (ZR)(R9<<4) ADDCON0 ZREG NONE ROFF NONE, 4 3"
 VLD4R (ZR), [V0.H4, V1.H4, V2.H4] // e0e7600d
 VLD1.P $15, (R3)(R6<<1), V16.S[3] // ERROR "VLD1: expected register; found (R3)(R6<<1)"
 ANDS $64, R6 // c6007af2
@@ -881,6 +880,7 @@ LDPSW.P (ZR, R1) // ERROR "illegal combination: LDPSW.P (ZR, R1) PAIR NONE NONE 
 LDADDALD R30, (R3), R1 // 6100fef8
 CASH R6, (R30), R6 // c67fa648
 FSTPS.P (F1, R1), (R3) // ERROR "invalid register pair FSTPS.P (F1, R1), (R3)"
+FSUBD F7, F15 // ef39671e
 SDIV ZR, R7 // e70cdf9a
 FMINNMD F0, F0, F7 // 0778601e
 RBITW CSW, R5 // ERROR "illegal combination: RBITW CSW, R5 SPOP NONE NONE REG NONE, 14 7"
@@ -1192,8 +1192,8 @@ MOVNW $0, R0 // ERROR "zero shifts cannot be handled correctly: MOVNW $0, R0"
 ORRW R9->31, R26 // 5a7f892a
 LDCLRALW R15, (R3), R3 // 6310efb8
 FNMSUBS F15, F16, F31, F0 // e0c32f1f
-MOVD SPSel // ERROR "illegal combination: MOVD SPSel SPR NONE NONE NONE NONE, 7 0"
-BFIW $0xff00, $255, R1 // ERROR "BFIW: expected register; found $255"
+AESD V15.B16, V16.B16 // f059284e
+LDAXPW (R2, R5) // ERROR "illegal combination: LDAXPW (R2, R5) PAIR NONE NONE NONE NONE, 10 0"
 NGC R3, R16 // f00303da
 FLDPS.W 16(R30), (F0, F1) // c007c22d
 SHA1H V0, V16 // 1008285e

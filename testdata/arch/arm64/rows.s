@@ -1071,9 +1071,9 @@ HINT $0xff00ff00ff00ff // ff2f03d5
 BTI C // 5f2403d5
 BTI RVALE2 // ERROR "illegal argument: BTI RVALE2"
 BTI // ERROR "missing operand: BTI"
-DSB $255 // 9f3f03d5
-DMB $-2 // bf3e03d5
-ISB $0x3fffc // df3c03d5
+DSB $0x80000000 // 9f3003d5
+DMB $16 // bf3003d5
+ISB $9 // df3903d5
 CLREX $4095 // 5f3f03d5
 CLREX // 5f3f03d5
 SYS $64, R15 // 4f0008d5

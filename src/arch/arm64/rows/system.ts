@@ -33,9 +33,9 @@ export const SYSTEM: readonly Form[] = [
   form('BTI', '', '! missing operand: %v'),
 
   // Barriers
-  form('DSB', 'CRm:const', '11010101000000110011|CRm:4|10011111'),
-  form('DMB', 'CRm:const', '11010101000000110011|CRm:4|10111111'),
-  form('ISB', 'CRm:const', '11010101000000110011|CRm:4|11011111'),
+  form('DSB', 'CRm:barrier', '11010101000000110011|CRm:4|10011111'),
+  form('DMB', 'CRm:barrier', '11010101000000110011|CRm:4|10111111'),
+  form('ISB', 'CRm:barrier', '11010101000000110011|CRm:4|11011111'),
   form('CLREX', 'CRm:const?=15', '11010101000000110011|CRm:4|01011111'),
 
   // System instructions
