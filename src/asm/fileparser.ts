@@ -284,11 +284,8 @@ export class FileParser {
     const shown = args.slice();
     const number = this.functions.lastNumber;
     if (branch >= 0) shown.splice(branch, 1, ...targetSoFar(args[branch], number, this.functions));
-    return this.#numbered(new Prog(op, suffix, shown, this.input.file, this.#line, column));
-  }
-
-  #numbered(prog: Prog): Prog {
-    prog.pc = this.functions.lastNumber;
+    const prog = new Prog(op, suffix, shown, this.input.file, this.#line, column);
+    prog.pc = number;
     return prog;
   }
 
@@ -309,7 +306,7 @@ export class FileParser {
   /** Begins a function. */
   begin(header: TextHeader): void {
     if (!this.functions.begin(header, this.#outOfRange, this.reader.labels, this.#labelTaken)) return;
-    this.options.added?.(this.#numbered(textWithFlags(header)), this.input.files);
+    this.options.added?.(textWithFlags(header), this.input.files);
   }
 
   /** Says that a label exists already. */

@@ -1,12 +1,12 @@
 import type { SymbolRef } from '../base/symbol.ts';
 import { Body, Place, type Instruction, type LocalBranch } from './body.ts';
 import { ARGS_UNKNOWN, Kind, offsetOf, Operand } from './operand.ts';
-import { Prog, type AssemblyFunction } from './prog.ts';
+import { withArgs, type AssemblyFunction, type Prog } from './prog.ts';
 import type { Label } from './statement.ts';
 
-/** A branch to a label that isn't known yet. */
+/** A branch to a label that isn't known yet; null for a label that must exist though nothing leads to it. */
 interface LabelPatch {
-  readonly branch: LocalBranch;
+  readonly branch: LocalBranch | null;
   readonly label: string;
   /** Physical line of the jump, and column of the label. */
   readonly line: number;
@@ -16,7 +16,8 @@ interface LabelPatch {
 /** A branch that counts instructions. */
 interface CountPatch {
   readonly branch: LocalBranch;
-  readonly count: number;
+  /** That of the Prog that is meant, in the unit. */
+  readonly number: number;
   readonly place: JumpPlace;
 }
 
@@ -74,10 +75,7 @@ class ParsedFunction implements AssemblyFunction {
   }
 
   fresh(): AssemblyFunction {
-    const { op, suffix, args, file, line, column, pc } = this.text;
-    const text = new Prog(op, suffix, args, file, line, column);
-    text.pc = pc;
-    return new ParsedFunction({ ...this, text }, this.#instructions);
+    return new ParsedFunction({ ...this, text: withArgs(this.text, this.text.args) }, this.#instructions);
   }
 }
 
@@ -148,13 +146,13 @@ export class FunctionBuilder {
   needLabel(operand: Operand, line: number): void {
     const label = operand.text;
     if (this.#labels.has(label)) return;
-    this.#labelPatches.push({ branch: { at: -1, target: Place.Unknown, number: null }, label, line, column: operand.column });
+    this.#labelPatches.push({ branch: null, label, line, column: operand.column });
   }
 
   /** Makes the instruction that is about to be added lead as many further as `operand` says, at the end; or (`absolute`) to the unit's Prog of that number. */
   byCount(operand: Operand, place: JumpPlace, absolute: boolean): void {
     const number = offsetOf(operand) + (absolute ? 0 : this.#count + 1);
-    this.#countPatches.push({ branch: this.#body.branch(Place.Unknown, number), count: number - this.#count - 1, place });
+    this.#countPatches.push({ branch: this.#body.branch(Place.Unknown, number), number, place });
   }
 
   /** Names that labels have, for hints. */
@@ -167,7 +165,7 @@ export class FunctionBuilder {
     for (const { branch, label, line, column } of this.#labelPatches) {
       const known = this.#labels.get(label);
       if (known === undefined) return missing(label, line, column);
-      branch.target = known.target;
+      if (branch !== null) branch.target = known.target;
     }
     this.#labelPatches = [];
   }
@@ -190,14 +188,15 @@ export class FunctionBuilder {
   end(outOfRange: ReportRange): void {
     const header = this.#header;
     const body = this.#body;
-    for (const { branch, count, place } of this.#countPatches) {
+    for (const { branch, number, place } of this.#countPatches) {
       // Number 0 is what will be added to the function, if anything.
-      if (branch.number === 0) continue;
-      const at = branch.at + count;
-      const isOutside = header !== null && at !== Place.Text && !(at >= 0 && at < body.length);
-      if (isOutside) outOfRange(place, at + 1);
-      // What leads nowhere is made to lead to itself, so that nobody complains again.
-      if (isOutside || at >= Place.Text) branch.target = isOutside ? branch.at : at;
+      if (number === 0) continue;
+      const at = number - body.first;
+      if (header !== null && at !== Place.Text && !(at >= 0 && at < body.length)) {
+        outOfRange(place, at + 1);
+        // It is made to lead to itself, so that nobody complains again.
+        branch.target = branch.at;
+      } else if (at >= Place.Text) branch.target = at;
     }
     this.#countPatches = [];
     if (header === null) return;
@@ -222,7 +221,5 @@ export function textWithFlags({ text, flags }: Pick<TextHeader, 'text' | 'flags'
   attributes.kind = Kind.Const;
   attributes.lo = flags;
   const [name, size] = text.args;
-  const whole = new Prog(text.op, text.suffix, [name, attributes, size], text.file, text.line, text.column);
-  whole.pc = text.pc;
-  return whole;
+  return withArgs(text, [name, attributes, size]);
 }

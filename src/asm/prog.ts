@@ -46,6 +46,13 @@ export class Prog {
   }
 }
 
+/** A Prog like another, as it is before layout, with operands of its own. */
+export function withArgs({ op, suffix, file, line, column, pc }: Prog, args: Operand[]): Prog {
+  const copy = new Prog(op, suffix, args, file, line, column);
+  copy.pc = pc;
+  return copy;
+}
+
 /** A TEXT directive and the Progs up to the next one. */
 export interface AssemblyFunction {
   readonly symbol: SymbolRef;

@@ -89,7 +89,7 @@ export class Scanner {
   next(): number {
     for (;;) {
       const kind = this.#scan();
-      this.#reportBad(this.end);
+      if (this.#nextBad < this.#bad.length) this.#reportBad(this.end);
       if (kind !== COMMENT) return (this.kind = kind);
       if (isBuildComment(this.source, this.start, this.end)) return (this.kind = Tok.BuildComment);
     }

@@ -1,6 +1,6 @@
 import { Kind, Name, offsetOf, setOffset } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
-import { Prog } from '../../asm/prog.ts';
+import { withArgs, type Prog } from '../../asm/prog.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { layOutFixed } from '../common/fixed-layout.ts';
@@ -57,10 +57,7 @@ function mayUseFrame({ op, suffix }: Prog): boolean {
  */
 function resolve(prog: Prog, frame: Frame): Prog {
   const base = isAtomic.test(prog.op) ? Reg.R0 : Reg.RSP;
-  const args = prog.args.map((operand) => resolveOperand(operand, base, frame));
-  const copy = new Prog(prog.op, prog.suffix, args, prog.file, prog.line, prog.column);
-  copy.pc = prog.pc;
-  return copy;
+  return withArgs(prog, prog.args.map((operand) => resolveOperand(operand, base, frame)));
 }
 
 function resolveOperand(operand: Operand, base: number, frame: Frame): Operand {

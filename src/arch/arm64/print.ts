@@ -1,9 +1,8 @@
-import { Kind } from '../../asm/operand.ts';
-import { Prog } from '../../asm/prog.ts';
+import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
-import { copyOperand } from '../common/operands.ts';
 import { instructionText, progText } from '../common/print.ts';
 import type { PrintStyle } from '../common/print.ts';
+import { unresolved } from '../common/targets.ts';
 import { Arm64Machine } from './machine.ts';
 import { registerName } from './registers.ts';
 
@@ -28,13 +27,5 @@ export function describe(prog: Prog, context: AssembleContext): string {
 
 /** A Prog as error texts contain it before numbers of instructions are resolved. */
 export function describeUnresolved(prog: Prog, context: AssembleContext): string {
-  const args = prog.args.map((operand) => {
-    if (operand.kind !== Kind.Branch || operand.text !== '') return operand;
-    const copy = copyOperand(operand);
-    copy.target = null;
-    return copy;
-  });
-  const shown = new Prog(prog.op, prog.suffix, args, prog.file, prog.line, prog.column);
-  shown.pc = prog.pc;
-  return describe(shown, context);
+  return describe(unresolved(prog), context);
 }

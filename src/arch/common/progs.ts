@@ -1,6 +1,6 @@
 import { Kind } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
-import { Prog } from '../../asm/prog.ts';
+import { Prog, withArgs } from '../../asm/prog.ts';
 import type { AssemblyFunction } from '../../asm/prog.ts';
 import { constant, copyOperand } from './operands.ts';
 
@@ -34,12 +34,6 @@ export function branchIndex(prog: Prog): number {
   return -1;
 }
 
-function copyProg(source: Prog): Prog {
-  const copy = new Prog(source.op, source.suffix, source.args, source.file, source.line, source.column);
-  copy.pc = source.pc;
-  return copy;
-}
-
 /**
  * A function's Progs, TEXT first, for the passes to change: the parsed ones if `owns` is true, else copies; branches lead
  * to what is in the list. Operands are shared with the source until one is changed (ownOperand), but for those of branches.
@@ -49,11 +43,11 @@ export function takeFunction(fn: AssemblyFunction, owns: boolean): Prog[] {
 }
 
 function copyFunction(fn: AssemblyFunction): Prog[] {
-  const copies: Prog[] = [copyProg(fn.text)];
+  const copies: Prog[] = [withArgs(fn.text, fn.text.args)];
   const branches: Prog[] = [];
   const targets = new Map<Prog, Prog | null>();
   for (const source of fn.body) {
-    const copy = copyProg(source);
+    const copy = withArgs(source, source.args);
     copies.push(copy);
     const branch = branchIndex(source);
     if (branch < 0) continue;

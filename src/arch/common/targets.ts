@@ -1,6 +1,7 @@
 import { Kind, offsetOf, type Operand } from '../../asm/operand.ts';
-import type { Prog } from '../../asm/prog.ts';
+import { withArgs, type Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
+import { copyOperand } from './operands.ts';
 import { ownOperand } from './progs.ts';
 
 /** The index of the operand that an instruction leads or writes to, -1 if it has none. */
@@ -11,6 +12,17 @@ export const lastOperand: Destination = ({ args }) => args.length - 1;
 /** True if an operand is an n(PC) that isn't resolved yet. */
 function isNumber({ kind, target, sym, text }: Operand): boolean {
   return kind === Kind.Branch && target === null && sym === null && text === '';
+}
+
+/** A Prog as it was before its n(PC) was resolved. */
+export function unresolved(prog: Prog): Prog {
+  const args = prog.args.map((operand) => {
+    if (operand.kind !== Kind.Branch || operand.target === null || operand.text !== '') return operand;
+    const copy = copyOperand(operand);
+    copy.target = null;
+    return copy;
+  });
+  return withArgs(prog, args);
 }
 
 /**

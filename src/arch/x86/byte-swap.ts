@@ -3,7 +3,7 @@
  * the register with one that has, encodes the instruction on that, and exchanges them back.
  */
 import { Kind, Name, type Operand } from '../../asm/operand.ts';
-import { Prog } from '../../asm/prog.ts';
+import { withArgs, type Prog } from '../../asm/prog.ts';
 import { copyOperand } from '../common/operands.ts';
 import type { Encoder } from './encode.ts';
 import { HARDWARE, Reg } from './registers.ts';
@@ -65,8 +65,7 @@ export function swapByteRegister(encoder: Encoder, prog: Prog): boolean {
   const target = first ? source : destination;
   if (!hasNoByte(target)) return false;
   const by = standIn(first ? destination : source);
-  const copy = new Prog(prog.op, prog.suffix, args.slice(), prog.file, prog.line, prog.column);
-  copy.pc = prog.pc;
+  const copy = withArgs(prog, args.slice());
   copy.mark = prog.mark;
   if (from >= 0) copy.args[from] = substitute(args[from], target.reg, by);
   if (to >= 0) copy.args[to] = substitute(args[to], target.reg, by);
