@@ -40,6 +40,8 @@ export interface AssembleContext {
   /** Notes what code depends on of platform and -shared; both may be asked without it, and then everything counts. */
   readonly traits?: Traits;
   readonly pkgPath: string;
+  /** The same object for those that assemble one source with equal flags but -shared: equal operands are the same objects there. */
+  readonly source?: object;
   /** True if nobody else uses the parsed Progs: they may be changed and handed back, which saves copying them. */
   readonly ownsProgs?: boolean;
   lookup(name: string, abi?: Abi): SymbolRef;

@@ -1,4 +1,4 @@
-import { Kind, Operand, setOffset } from './operand.ts';
+import { areSameOperands, Kind, Operand, setOffset } from './operand.ts';
 import { Prog } from './prog.ts';
 
 /** What a line says, wherever it stands. */
@@ -73,6 +73,28 @@ export class Body {
     return branch;
   }
 
+  /** True if the other makes the same Progs but for the numbers that they have in their units. A body without any is like no other. */
+  isLike(other: Body): boolean {
+    const count = this.length;
+    if (count === 0 || count !== other.length || this.#hasEnd !== other.#hasEnd) return false;
+    for (let i = 0; i < count; i++) {
+      const instruction = this.#instructions[i];
+      if (this.#lines[i] !== other.#lines[i] || !areSame(instruction, other.#instructions[i])) return false;
+      if (dependsOnNumber(instruction)) return false;
+    }
+    return this.#leadsLike(other) && this.#standsLike(other);
+  }
+
+  #leadsLike(other: Body): boolean {
+    if (this.#branches.length !== other.#branches.length) return false;
+    return this.#branches.every(({ at, target }, i) => at === other.#branches[i].at && target === other.#branches[i].target);
+  }
+
+  #standsLike(other: Body): boolean {
+    if (this.#runs.length !== other.#runs.length) return false;
+    return this.#runs.every(({ start, file }, i) => start === other.#runs[i].start && file === other.#runs[i].file);
+  }
+
   /** New Progs; branches to TEXT lead to `text`, and those to a label that doesn't exist have no target. */
   progs(text: Prog | null): Prog[] {
     const instructions = this.#instructions;
@@ -99,6 +121,17 @@ export class Body {
     }
     return this.#hasEnd ? progs.filter((prog) => prog.op !== 'END') : progs;
   }
+}
+
+/** True if it says n(PC) where it doesn't lead to a Prog. */
+function dependsOnNumber({ args, branch }: Instruction): boolean {
+  return args.some(({ kind }, i) => kind === Kind.Branch && i !== branch);
+}
+
+function areSame(a: Instruction, b: Instruction): boolean {
+  if (a === b) return true;
+  if (a.op !== b.op || a.suffix !== b.suffix || a.column !== b.column || a.branch !== b.branch) return false;
+  return a.args.length === b.args.length && a.args.every((operand, i) => areSameOperands(operand, b.args[i]));
 }
 
 function branchTo(from: Operand, target: Prog | null, number: number | null): Operand {

@@ -1,6 +1,7 @@
 import { quote } from '../base/quote.ts';
 import { Abi, TextFlag, type SymbolRef, type SymbolTable } from '../base/symbol.ts';
 import type { Position } from '../base/position.ts';
+import type { Instruction } from './body.ts';
 import type { FileParser } from './fileparser.ts';
 import { formatOperand } from './format.ts';
 import { textSizeOperand } from './functions.ts';
@@ -26,6 +27,11 @@ const DOLLAR = 0x24;
 const MINUS = 0x2d;
 const MAX_DATA_OFFSET = 2 ** 30;
 
+/** Carries out a directive that was parsed without complaint, in the same or another reading of its line. */
+export type CarryOut = (directives: Directives) => void;
+/** What is to be done about a statement that is a directive: what goes among the instructions is one. */
+export type Directive = CarryOut | Instruction;
+
 /** TEXT, GLOBL, DATA, FUNCDATA, PCDATA and PCALIGN. */
 export class Directives {
   readonly globals: GlobalDirective[] = [];
@@ -36,7 +42,7 @@ export class Directives {
   readonly #dataEnd = new Map<string, number>();
   #sequence = 0;
 
-  static readonly #handlers = new Map<string, (self: Directives) => void>([
+  static readonly #handlers = new Map<string, (self: Directives) => Directive | null>([
     ['TEXT', (self) => self.#text()],
     ['GLOBL', (self) => self.#globl()],
     ['DATA', (self) => self.#data()],
@@ -53,16 +59,14 @@ export class Directives {
     this.#defined = defined;
   }
 
-  /** Carries out the statement just read if it is a directive. */
-  handle(word: string): boolean {
-    const handler = Directives.#handlers.get(word);
-    if (handler === undefined) return false;
-    handler(this);
-    return true;
+  /** Parses the statement just read if it is a directive: undefined if it is none, null after an error. */
+  parse(word: string): Directive | null | undefined {
+    return Directives.#handlers.get(word)?.(this);
   }
 
-  #error(code: string, message: string, column?: number): void {
+  #error(code: string, message: string, column?: number): null {
     this.#parser.error(code, message, column);
+    return null;
   }
 
   /** True if the statement has as many operands as it must. */
@@ -121,26 +125,33 @@ export class Directives {
     this.#parser.input.diagnostics.add('assembler', code, this.#position(), message, { related });
   }
 
-  #text(): void {
+  #text(): CarryOut | null {
     const parser = this.#parser;
-    if (!this.#count('TEXT', 2, 3, 'two or three operands')) return;
-    parser.patch();
-    parser.functions.newScope();
+    if (!this.#count('TEXT', 2, 3, 'two or three operands')) return null;
+    this.#endScope();
     const name = parser.operand(0);
-    if (!this.#isSymbol('TEXT', name, false)) return;
-    const { operandCount } = parser.reader;
+    if (!this.#isSymbol('TEXT', name, false)) return null;
+    const symbol = name.sym;
+    const { operandCount, tokens, starts } = parser.reader;
     const flags = operandCount === 3 ? this.#flags('TEXT', 1) : 0;
-    if (name.sym.abi === Abi.ABIInternal && (flags & TextFlag.NOSPLIT) === 0) {
-      this.#error('asm-abi', `TEXT ${quote(name.sym.name)}: ABIInternal requires NOSPLIT`);
+    if (symbol.abi === Abi.ABIInternal && (flags & TextFlag.NOSPLIT) === 0) {
+      this.#error('asm-abi', `TEXT ${quote(symbol.name)}: ABIInternal requires NOSPLIT`);
     }
-    const sizes = this.#sizes(name.sym.name, operandCount - 1);
-    if (sizes === null) return;
-    this.#defineText(name.sym, flags);
-    const size = textSizeOperand(sizes.frame, sizes.args, parser.reader.tokens.columns[parser.reader.starts[operandCount - 1]]);
-    const text = parser.newText([name, size]);
-    const { sequence } = this.#place();
-    const header = { symbol: name.sym, text, flags, frameSize: sizes.frame, argSize: sizes.args, sequence };
-    parser.begin(header);
+    const sizes = this.#sizes(symbol.name, operandCount - 1);
+    if (sizes === null) return null;
+    const size = textSizeOperand(sizes.frame, sizes.args, tokens.columns[starts[operandCount - 1]]);
+    return (self) => {
+      self.#endScope();
+      self.#defineText(symbol, flags);
+      const text = self.#parser.newText([name, size]);
+      self.#parser.begin({ symbol, text, flags, frameSize: sizes.frame, argSize: sizes.args, sequence: self.#sequence++ });
+    };
+  }
+
+  /** Ends the scope of the labels so far. */
+  #endScope(): void {
+    this.#parser.patch();
+    this.#parser.functions.newScope();
   }
 
   /** $frame-args: two integers and not a subtraction; only the first may be negative. */
@@ -184,48 +195,59 @@ export class Directives {
     this.#defined.set(symbol, { text: true, flags, position });
   }
 
-  #globl(): void {
+  #globl(): CarryOut | null {
     const parser = this.#parser;
-    if (!this.#count('GLOBL', 2, 3, 'two or three operands')) return;
+    if (!this.#count('GLOBL', 2, 3, 'two or three operands')) return null;
     const name = parser.operand(0);
-    if (!this.#isSymbol('GLOBL', name, false)) return;
+    if (!this.#isSymbol('GLOBL', name, false)) return null;
+    const symbol = name.sym;
     const { operandCount } = parser.reader;
     const flags = operandCount === 3 ? this.#flags('GLOBL', 1) : 0;
     const size = parser.operand(operandCount - 1);
-    if (!this.#isImmediate('GLOBL', size)) return;
-    const before = this.#defined.get(name.sym);
-    if (before !== undefined) this.#assemblerError('asm-redeclared', `symbol ${name.sym.name} redeclared`, before.position);
-    this.#defined.set(name.sym, { text: before?.text ?? false, flags, position: this.#position() });
-    this.globals.push({ symbol: name.sym, flags, size: offsetOf(size), strays: parser.functions.strayCount, ...this.#place() });
+    if (!this.#isImmediate('GLOBL', size)) return null;
+    return (self) => self.#global(symbol, flags, offsetOf(size));
   }
 
-  #data(): void {
+  #global(symbol: SymbolRef, flags: number, size: number): void {
+    const before = this.#defined.get(symbol);
+    if (before !== undefined) this.#assemblerError('asm-redeclared', `symbol ${symbol.name} redeclared`, before.position);
+    this.#defined.set(symbol, { text: before?.text ?? false, flags, position: this.#position() });
+    this.globals.push({ symbol, flags, size, strays: this.#parser.functions.strayCount, ...this.#place() });
+  }
+
+  #data(): CarryOut | null {
     const parser = this.#parser;
     const { reader } = parser;
-    if (!this.#count('DATA', 2, 2, 'two operands')) return;
+    if (!this.#count('DATA', 2, 2, 'two operands')) return null;
     const { kinds, texts, columns } = reader.tokens;
     const start = reader.starts[0];
     const end = reader.ends[0];
     if (end - start < 3 || kinds[end - 2] !== SLASH || kinds[end - 1] !== Tok.Int) {
       return this.#error('asm-data', 'expect /size for DATA argument', columns[start]);
     }
+    const widthColumn = columns[end - 1];
     const { value: width, error } = parseDecimal(texts[end - 1], 64, 'Atoi');
-    if (error !== '') this.#error('asm-data', `bad size for DATA argument: ${quote(texts[end - 1])}`, columns[end - 1]);
+    if (error !== '') this.#error('asm-data', `bad size for DATA argument: ${quote(texts[end - 1])}`, widthColumn);
     const name = parser.operands.parse(start, end - 2);
-    if (!this.#isSymbol('DATA', name, true)) return;
+    if (!this.#isSymbol('DATA', name, true)) return null;
+    const symbol = name.sym;
     const value = parser.operand(1);
     if (!immediateKinds.has(value.kind)) {
       return this.#error('asm-data', 'DATA value must be an immediate constant or address', value.column);
     }
-    const offset = offsetOf(name);
-    if (offset < (this.#dataEnd.get(name.sym.name) ?? -Infinity)) {
-      return this.#error('asm-data-overlap', `overlapping DATA entry for ${name.sym.name}`);
+    return (self) => self.#initialize({ symbol, offset: offsetOf(name), width, value }, widthColumn);
+  }
+
+  #initialize(item: Pick<DataDirective, 'symbol' | 'offset' | 'width' | 'value'>, widthColumn: number): void {
+    const { symbol, offset, width, value } = item;
+    if (offset < (this.#dataEnd.get(symbol.name) ?? -Infinity)) {
+      this.#error('asm-data-overlap', `overlapping DATA entry for ${symbol.name}`);
+      return;
     }
-    this.#dataEnd.set(name.sym.name, offset + width);
+    this.#dataEnd.set(symbol.name, offset + width);
     const problem = this.#badWidth(value, width);
-    if (problem !== '') return this.#error('asm-data', `${problem} size for DATA argument: ${width}`, columns[end - 1]);
-    if (!this.#writable(name.sym, offset, width, value)) return;
-    this.data.push({ symbol: name.sym, offset, width, value, ...this.#place() });
+    if (problem !== '') this.#error('asm-data', `${problem} size for DATA argument: ${width}`, widthColumn);
+    else if (this.#writable(symbol, offset, width, value)) this.data.push({ ...item, ...this.#place() });
   }
 
   /** What is wrong with a width for a value; '' if nothing. */
@@ -254,31 +276,31 @@ export class Directives {
     return errors.length === 0;
   }
 
-  #pcdata(): void {
-    if (!this.#count('PCDATA', 2, 2, 'two operands')) return;
+  #pcdata(): Instruction | null {
+    if (!this.#count('PCDATA', 2, 2, 'two operands')) return null;
     const parser = this.#parser;
     const key = parser.operand(0);
-    if (!this.#isImmediate('PCDATA', key)) return;
+    if (!this.#isImmediate('PCDATA', key)) return null;
     const value = parser.operand(1);
-    if (!this.#isImmediate('PCDATA', value)) return;
-    parser.append('PCDATA', [key, value]);
+    if (!this.#isImmediate('PCDATA', value)) return null;
+    return parser.amongInstructions('PCDATA', [key, value]);
   }
 
-  #pcalign(): void {
-    if (!this.#count('PCALIGN', 1, 1, 'one operand')) return;
+  #pcalign(): Instruction | null {
+    if (!this.#count('PCALIGN', 1, 1, 'one operand')) return null;
     const parser = this.#parser;
     const alignment = parser.operand(0);
-    if (!this.#isImmediate('PCALIGN', alignment)) return;
-    parser.append('PCALIGN', [alignment]);
+    if (!this.#isImmediate('PCALIGN', alignment)) return null;
+    return parser.amongInstructions('PCALIGN', [alignment]);
   }
 
-  #funcdata(): void {
-    if (!this.#count('FUNCDATA', 2, 2, 'two operands')) return;
+  #funcdata(): Instruction | null {
+    if (!this.#count('FUNCDATA', 2, 2, 'two operands')) return null;
     const parser = this.#parser;
     const key = parser.operand(0);
-    if (!this.#isImmediate('FUNCDATA', key)) return;
+    if (!this.#isImmediate('FUNCDATA', key)) return null;
     const symbol = parser.operand(1);
-    if (!this.#isSymbol('FUNCDATA', symbol, true)) return;
-    parser.append('FUNCDATA', [key, symbol]);
+    if (!this.#isSymbol('FUNCDATA', symbol, true)) return null;
+    return parser.amongInstructions('FUNCDATA', [key, symbol]);
   }
 }

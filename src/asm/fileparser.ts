@@ -9,11 +9,11 @@ import { Kind, Name, offsetOf, Operand, setOffset } from './operand.ts';
 import { MAX_LINE } from './inputstack.ts';
 import { OperandParser } from './operandparser.ts';
 import type { ParseOptions } from './parse.ts';
-import { LineTable } from './linetable.ts';
 import type { Preprocessor } from './preprocessor.ts';
 import { Prog, type AssemblyUnit } from './prog.ts';
-import { Directives } from './directives.ts';
+import { Directives, type Directive } from './directives.ts';
 import type { Scanner } from './scanner.ts';
+import type { KnownLine, SourceMemory, Step } from './sourcememory.ts';
 import { Part, StatementReader, type Label } from './statement.ts';
 import { allowsAbiSelectors, pathToPrefix } from './symbolname.ts';
 
@@ -24,9 +24,6 @@ const commonMnemonics: ReadonlySet<string> = new Set([
   'CALL', 'DUFFCOPY', 'DUFFZERO', 'END', 'GETCALLERPC', 'JMP', 'NOP', 'PCALIGNMAX', 'RET', 'UNDEF', 'XXX',
 ]); // prettier-ignore
 
-/** Distinct lines after which they are kept only if half as many have come again. */
-const MAX_UNREPEATED = 2 ** 12;
-
 /** Kinds of operand that are a jump's target as they are. */
 const anyTarget: ReadonlySet<Kind> = new Set([Kind.Branch, Kind.Reg, Kind.None]);
 
@@ -36,17 +33,16 @@ export class FileParser {
   readonly options: ParseOptions;
   readonly reader: StatementReader;
   readonly operands: OperandParser;
-  readonly functions = new FunctionBuilder();
+  readonly functions: FunctionBuilder;
   readonly pkgPrefix: string;
-  readonly #directives: Directives;
-  /** By the bytes of each file: instructions of lines that consist of nothing else, under the macros of `#generation`; null once few lines repeat. */
-  #lines: Map<Uint8Array, LineTable<readonly Instruction[]>> | null = new Map();
-  #repeats = 0;
-  #generation = 0;
+  readonly directives: Directives;
+  readonly #memory: SourceMemory;
   /** Reports of what the real assembler meets only once it has parsed the file. */
   readonly #afterwards: (() => void)[] = [];
 
-  constructor(input: Preprocessor, options: ParseOptions) {
+  constructor(input: Preprocessor, options: ParseOptions, memory: SourceMemory) {
+    this.#memory = memory;
+    this.functions = new FunctionBuilder(memory.bodies);
     const { machine, symbols, pkgPath } = options;
     this.input = input;
     this.options = options;
@@ -57,7 +53,7 @@ export class FileParser {
       { machine, symbols, pkgPrefix: this.pkgPrefix, allowAbi: allowsAbiSelectors(pkgPath) },
       (code, message, column) => this.error(code, message, column, this.#hint(code, message)),
     );
-    this.#directives = new Directives(this);
+    this.directives = new Directives(this);
   }
 
   /** Reports a parse error at the current statement. */
@@ -75,73 +71,83 @@ export class FileParser {
     this.patch();
     this.functions.end(this.#outOfRange);
     for (const report of this.#afterwards) report();
-    const { globals, data } = this.#directives;
+    const { globals, data } = this.directives;
     return { files: this.input.files, functions: this.functions.functions, globals, data, strays: this.functions.strays };
   }
 
-  /** Handles statements up to the end of one that ends its line, or the first that is no instruction; false at the end. */
+  /** Handles the statements of a line, or one that begins within a line or has an error; false at the end. */
   #statements(): boolean {
     const { reader, input } = this;
     const scanner = input.atLineStart();
     const { pos: start = 0, line = 0 } = scanner ?? {};
     const errors = input.diagnostics.list.length;
-    const instructions: Instruction[] = [];
+    const { macros } = input;
+    const { generation } = macros;
+    const wasJump = this.operands.isJump;
+    macros.forgetLookups();
+    const done: (Instruction | Step)[] = [];
     for (;;) {
       const part = reader.readPart();
       if (part === Part.End) return false;
-      if (part === Part.Label) {
-        input.skipLineEnd();
-        return true;
-      }
-      const instruction = this.#statement();
-      if (instruction === null || scanner === null || input.diagnostics.list.length !== errors) return true;
-      instructions.push(instruction);
+      const what = part === Part.Label ? this.#label() : this.#statement();
+      if (what === null || scanner === null || input.diagnostics.list.length !== errors) return true;
+      done.push(what);
       const isOver = input.atLineStart() === scanner;
       if (!isOver && scanner.line === line) continue;
-      if (isOver && input.generation === this.#generation) this.#remember(scanner, start, instructions);
+      if (isOver && macros.generation === generation) this.#remember(scanner, start, done, wasJump);
       return true;
     }
   }
 
+  /** Goes on after the label just read. */
+  #label(): Step {
+    const { word, column } = this.reader;
+    this.input.skipLineEnd();
+    return ({ reader }) => reader.labels.push({ name: word, line: reader.line, column });
+  }
+
   /** Keeps what was read from `start` on, for lines of the same text. */
-  #remember({ bytes, pos }: Scanner, start: number, instructions: readonly Instruction[]): void {
-    const lines = this.#linesOf(bytes);
-    if (lines === null || bytes.indexOf(NEWLINE, start) !== pos - 1) return;
-    lines.add(start, instructions);
-    if (lines.size === MAX_UNREPEATED && this.#repeats < MAX_UNREPEATED / 2) this.#lines = null;
+  #remember(scanner: Scanner, start: number, done: readonly (Instruction | Step)[], wasJump: boolean): void {
+    if (scanner.bytes.indexOf(NEWLINE, start) !== scanner.pos - 1) return;
+    const { names, used, generation } = this.input.macros;
+    const instructions = done.filter((each) => typeof each !== 'function');
+    const steps = instructions.length === done.length ? null : done.map((each) => (typeof each === 'function' ? each : emission(each)));
+    const { isJump } = this.operands;
+    this.#memory.keep(scanner, start, { instructions, steps, wasJump, isJump, names: names.slice(), macros: used.slice(), generation });
   }
 
-  #linesOf(bytes: Uint8Array): LineTable<readonly Instruction[]> | null {
-    if (this.#lines === null) return null;
-    let lines = this.#lines.get(bytes);
-    if (lines === undefined) this.#lines.set(bytes, (lines = new LineTable(bytes)));
-    return lines;
+  /** True if a line that was read before would be read the same now. */
+  #holds(line: KnownLine): boolean {
+    const { macros } = this.input;
+    if (line.steps !== null && line.wasJump !== this.operands.isJump) return false;
+    if (line.generation === macros.generation) return true;
+    for (const name of line.names) if (macros.meaning(name) !== undefined) return false;
+    for (const macro of line.macros) if (macros.meaning(macro.name) !== macro) return false;
+    line.generation = macros.generation;
+    return true;
   }
 
-  /** Makes Progs of the lines ahead as long as they are blank or known. */
+  /** Does what the lines ahead say as long as they are blank or known. */
   #knownLines(): void {
     const { input, reader } = this;
     const scanner = input.atLineStart();
     if (scanner === null) return;
-    if (input.generation !== this.#generation) {
-      this.#generation = input.generation;
-      for (const lines of this.#lines?.values() ?? []) lines.clear();
-    }
     const { bytes, pos, line } = scanner;
     const { length } = bytes;
-    const lines = this.#linesOf(bytes);
+    const lines = this.#memory.linesOf(scanner);
     let start = pos;
     let skipped = 0;
-    let last: Instruction | undefined;
     for (; start < length; skipped++) {
       let end = start;
       if (bytes[start] !== NEWLINE) {
         const known = lines?.find(start);
-        if (known !== undefined && lines!.end < length) {
+        if (known !== undefined && lines!.end < length && this.#holds(known)) {
           end = lines!.end;
-          this.#repeats++;
+          this.#memory.noteRepeat();
           reader.skipped(line + skipped);
-          for (const instruction of known) this.#emit((last = instruction));
+          if (known.steps === null) for (const instruction of known.instructions) this.emit(instruction);
+          else for (const step of known.steps) step(this);
+          this.operands.isJump = known.isJump;
         } else {
           end = endOfComment(bytes, start);
           if (end < 0) break;
@@ -149,15 +155,15 @@ export class FileParser {
       }
       start = end + 1;
     }
-    if (last !== undefined) this.operands.isJump = this.options.machine.isJump(last.op);
     scanner.skipTo(start, skipped);
   }
 
-  /** Handles the statement just read; returns it if it is an instruction. */
-  #statement(): Instruction | null {
+  /** Handles the statement just read; returns what it says, null after an error. */
+  #statement(): Instruction | Step | null {
     const { word } = this.reader;
     const { machine } = this.options;
-    if (this.#directives.handle(word)) return null;
+    const directive = this.directives.parse(word);
+    if (directive !== undefined) return directive === null ? null : this.#carryOut(directive);
     if (!commonMnemonics.has(word) && !machine.isInstruction(word)) {
       this.error('asm-unknown-instruction', `unrecognized instruction ${quote(word)}`, undefined, instructionHint(word, machine));
       return null;
@@ -165,12 +171,25 @@ export class FileParser {
     const instruction = machine.isJump(word) ? this.#jump(word) : this.#instruction(word);
     if (instruction === null) return null;
     if (this.checkSuffix(word)) {
-      this.#emit(instruction);
+      this.emit(instruction);
       return instruction;
     }
     const target = instruction.args[instruction.branch];
     if (target !== undefined && target.text !== '') this.functions.needLabel(target, this.reader.line);
     return null;
+  }
+
+  #carryOut(directive: Directive): Step {
+    if (typeof directive !== 'function') {
+      this.emit(directive);
+      return emission(directive);
+    }
+    directive(this.directives);
+    const { column } = this.reader;
+    return ({ reader, directives }) => {
+      reader.column = column;
+      directive(directives);
+    };
   }
 
   checkSuffix(word: string): boolean {
@@ -266,7 +285,7 @@ export class FileParser {
     return false;
   }
 
-  #emit(instruction: Instruction): void {
+  emit(instruction: Instruction): void {
     const { input, reader, functions } = this;
     const { args, branch, column } = instruction;
     if (branch >= 0) {
@@ -294,9 +313,9 @@ export class FileParser {
     return Math.min(this.reader.line, MAX_LINE) + this.input.lineDelta;
   }
 
-  /** Adds a directive to the function. */
-  append(op: string, args: Operand[]): void {
-    this.#emit({ op, suffix: '', column: this.reader.column, args, branch: -1 });
+  /** A directive that goes among the instructions of its function. */
+  amongInstructions(op: string, args: Operand[]): Instruction {
+    return { op, suffix: '', column: this.reader.column, args, branch: -1 };
   }
 
   newText(args: Operand[]): Prog {
@@ -342,6 +361,11 @@ export class FileParser {
     if (code === 'asm-register') return registerHint(name, machine);
     return undefined;
   }
+}
+
+/** An instruction as what is done about it. */
+function emission(instruction: Instruction): Step {
+  return (parser) => parser.emit(instruction);
 }
 
 /** The target of the Prog `number` as an operand; none where its label is yet to come. */

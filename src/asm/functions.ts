@@ -1,4 +1,5 @@
 import type { SymbolRef } from '../base/symbol.ts';
+import type { BodyTable } from './bodytable.ts';
 import { Body, Place, type Instruction, type LocalBranch } from './body.ts';
 import { ARGS_UNKNOWN, Kind, offsetOf, Operand } from './operand.ts';
 import { withArgs, type AssemblyFunction, type Prog } from './prog.ts';
@@ -49,10 +50,12 @@ class ParsedFunction implements AssemblyFunction {
   readonly frameSize: number;
   readonly argSize: number;
   readonly sequence: number;
+  readonly likeness: object;
   readonly #instructions: Body;
   #body: readonly Prog[] | null = null;
 
-  constructor(header: TextHeader, instructions: Body) {
+  constructor(header: TextHeader, instructions: Body, likeness: object) {
+    this.likeness = likeness;
     this.symbol = header.symbol;
     this.text = header.text;
     this.flags = header.flags;
@@ -75,13 +78,14 @@ class ParsedFunction implements AssemblyFunction {
   }
 
   fresh(): AssemblyFunction {
-    return new ParsedFunction({ ...this, text: withArgs(this.text, this.text.args) }, this.#instructions);
+    return new ParsedFunction({ ...this, text: withArgs(this.text, this.text.args) }, this.#instructions, this.likeness);
   }
 }
 
 /** Collects the instructions of the function being parsed, and resolves its labels. */
 export class FunctionBuilder {
   readonly functions: AssemblyFunction[] = [];
+  readonly #bodies: BodyTable;
   /** Progs so far, which number them until layout does. */
   #count = 0;
   #header: TextHeader | null = null;
@@ -91,6 +95,10 @@ export class FunctionBuilder {
   #labels = new Map<string, { target: number; line: number; column: number }>();
   #labelPatches: LabelPatch[] = [];
   #countPatches: CountPatch[] = [];
+
+  constructor(bodies: BodyTable) {
+    this.#bodies = bodies;
+  }
 
   /** How many stand before the first TEXT so far. */
   get strayCount(): number {
@@ -201,7 +209,7 @@ export class FunctionBuilder {
     this.#countPatches = [];
     if (header === null) return;
     this.#header = null;
-    this.functions.push(new ParsedFunction(header, body));
+    this.functions.push(new ParsedFunction(header, body, this.#bodies.likenessOf(header, body)));
   }
 }
 

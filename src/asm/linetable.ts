@@ -41,6 +41,11 @@ export class LineTable<T> {
 
   /** What is known of the line that begins at `start`. */
   find(start: number): T | undefined {
+    const entry = this.#entry(start);
+    return entry < 0 ? undefined : this.#values[entry];
+  }
+
+  #entry(start: number): number {
     const bytes = this.bytes;
     const { length } = bytes;
     let hash = HASH_BASIS;
@@ -56,14 +61,16 @@ export class LineTable<T> {
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot] - 1;
-      if (this.#hashes[entry] === hash && this.#isSame(entry, start, at)) return this.#values[entry];
+      if (this.#hashes[entry] === hash && this.#isSame(entry, start, at)) return entry;
     }
-    return undefined;
+    return -1;
   }
 
-  /** Keeps something about a line that isn't in the table, if there is room. */
-  add(start: number, value: T): void {
-    if (this.#size === this.#capacity || this.find(start) !== undefined) return;
+  /** Keeps something about a line, if there is room. */
+  set(start: number, value: T): void {
+    const known = this.#entry(start);
+    if (known >= 0) this.#values[known] = value;
+    if (known >= 0 || this.#size === this.#capacity) return;
     const entry = this.#size++;
     this.#hashes[entry] = this.#hash;
     this.#starts[entry] = start;
@@ -74,12 +81,6 @@ export class LineTable<T> {
     let slot = this.#hash & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entry + 1;
-  }
-
-  clear(): void {
-    if (this.#size === 0) return;
-    this.#slots.fill(0);
-    this.#size = 0;
   }
 
   #isSame(entry: number, start: number, end: number): boolean {

@@ -77,3 +77,21 @@ export function setOffset(operand: Operand, value: number): void {
   operand.lo = value | 0;
   operand.hi = Math.floor(value / 0x100000000) | 0;
 }
+
+/** True if two parsed operands say the same at the same place of a line. */
+export function areSameOperands(a: Operand, b: Operand): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.reg === b.reg &&
+    a.index === b.index &&
+    a.scale === b.scale &&
+    a.lo === b.lo &&
+    a.hi === b.hi &&
+    a.sym === b.sym &&
+    a.target === b.target &&
+    Object.is(a.float, b.float) &&
+    a.text === b.text &&
+    a.column === b.column
+  );
+}

@@ -7,11 +7,14 @@ import type { Machine } from './machine.ts';
 import { Preprocessor } from './preprocessor.ts';
 import { Reading, Surroundings } from './reading.ts';
 import type { AssemblyUnit, Prog, UnitFile } from './prog.ts';
+import { SourceMemory } from './sourcememory.ts';
 
 export interface ParseOptions extends SourceOptions {
   readonly machine: Machine;
   /** Symbols of the object that the file becomes part of. Files of one object share it, and are parsed in order. */
   readonly symbols: SymbolTable;
+  /** What earlier readings of the file left, under other macros perhaps; `symbols` has its names. */
+  readonly memory?: SourceMemory;
   /** Is told of each Prog when it is added, as the real assembler has it then; `files` are those that its `file` counts. */
   added?(prog: Prog, files: readonly UnitFile[]): void;
 }
@@ -55,8 +58,9 @@ export function parseAssembly(file: string, options: ParseOptions, surroundings 
   let unit: AssemblyUnit | null = null;
   let input: Preprocessor | null = null;
   try {
-    input = new Preprocessor(file, bytes, options, diagnostics, surroundings);
-    unit = new FileParser(input, options).parse();
+    const { memory = new SourceMemory() } = options;
+    input = new Preprocessor(file, bytes, options, diagnostics, surroundings, undefined, undefined, memory.macros);
+    unit = new FileParser(input, options, memory).parse();
     status = unit === null ? 'failed' : 'ok';
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -67,9 +71,9 @@ export function parseAssembly(file: string, options: ParseOptions, surroundings 
     status,
     diagnostics: diagnostics.list,
     get macrosAsked() {
-      return input?.macrosAsked ?? new Set<string>();
+      return input?.macros.allAsked ?? new Set<string>();
     },
-    reading: input !== null && isClean ? new Reading(bytes, input.asked, input.included, surroundings) : null,
+    reading: input !== null && isClean ? new Reading(bytes, input.macros.asked, input.included, surroundings) : null,
     filesRead: input?.filesRead ?? [],
   };
 }

@@ -2,20 +2,14 @@ import { quote } from '../base/quote.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { UnitFile } from './prog.ts';
 import { InputStack } from './inputstack.ts';
-import { overlap, plainHeader, type PlainHeader } from './plainheader.ts';
+import { Macros, MacroTable, type Macro } from './macros.ts';
+import { plainHeader } from './plainheader.ts';
 import { predefined, splitDefinition, Surroundings } from './reading.ts';
 import { Scanner } from './scanner.ts';
 import type { SourceOptions } from './source.ts';
 import { substituteDots } from './text.ts';
 import { Tok, tokenName, TokenList } from './token.ts';
 import { unquotedText } from './unquote.ts';
-
-interface Macro {
-  readonly name: string;
-  /** Formal arguments; null if the definition has no parentheses. */
-  readonly formals: readonly string[] | null;
-  readonly body: TokenList;
-}
 
 /** Files and macros that may be open at once, as in the real assembler. */
 const MAX_DEPTH = 100;
@@ -39,16 +33,9 @@ export class Preprocessor {
   readonly diagnostics: Diagnostics;
   /** Contents of the included files by the names that include them. */
   readonly included = new Map<string, Uint8Array>();
-  /** Every name that was looked up as a macro, but for what plain headers define. */
-  readonly asked: Set<string>;
-  /** Changes whenever a macro is defined or undefined. */
-  generation = 0;
+  readonly macros: Macros;
   readonly #options: SourceOptions;
   readonly #stack: InputStack;
-  /** Null for a name that was looked up and is no macro. */
-  readonly #macros = new Map<string, Macro | null>();
-  /** Headers whose definitions hold, unless `#macros` says otherwise; the last one counts. */
-  readonly #headers: PlainHeader[] = [];
   readonly #conditions: { enabled: boolean; line: number; column: number; file: number }[] = [];
   #beginningOfLine = true;
   #pending: { kind: number; text: string } | null = null;
@@ -70,20 +57,16 @@ export class Preprocessor {
     surroundings = new Surroundings(path, options),
     asked = new Set<string>(),
     filesRead: string[] = [],
+    table = new MacroTable(),
   ) {
+    this.macros = new Macros(table, asked, (body) => this.#body(body));
     this.#surroundings = surroundings;
-    this.asked = asked;
     this.filesRead = filesRead;
     this.#options = options;
     this.diagnostics = diagnostics;
     this.#stack = new InputStack(options, diagnostics);
     this.#stack.pushFile(path, bytes);
     this.#predefine();
-  }
-
-  /** Every name that was looked up as a macro. */
-  get macrosAsked(): Set<string> {
-    return new Set([...this.asked, ...this.#headers.flatMap((header) => [...header.keys()])]);
   }
 
   get files(): readonly UnitFile[] {
@@ -150,7 +133,7 @@ export class Preprocessor {
       }
       if (kind === Tok.Ident) {
         const name = this.#stack.text();
-        const macro = this.#lookup(name);
+        const macro = this.macros.lookup(name);
         if (macro !== undefined) {
           expansions++;
           this.#expand(macro);
@@ -186,25 +169,6 @@ export class Preprocessor {
     return conditions.length === 0 || conditions[conditions.length - 1].enabled;
   }
 
-  #lookup(name: string): Macro | undefined {
-    const macro = this.#macros.get(name);
-    if (macro === null) return undefined;
-    this.asked.add(name);
-    if (macro !== undefined) return macro;
-    for (let i = this.#headers.length - 1; i >= 0; i--) {
-      const body = this.#headers[i].get(name);
-      if (body !== undefined) return this.#defineAs(name, body);
-    }
-    this.#macros.set(name, null);
-    return undefined;
-  }
-
-  #defineAs(name: string, body: string): Macro {
-    const macro = { name, formals: null, body: this.#tokenize(body) };
-    this.#macros.set(name, macro);
-    return macro;
-  }
-
   /** Fails where the real assembler gives up on what is open. */
   #checkDepth(included = ''): void {
     if (this.#stack.depth <= MAX_DEPTH) return;
@@ -235,7 +199,7 @@ export class Preprocessor {
         const message = `parsing -D: ${quote(tokens.texts[0] ?? '')} is not a valid identifier name`;
         this.diagnostics.stop('fatal', 'asm-define', position, message);
       }
-      this.#defineAs(name, value);
+      this.macros.definePlain(name, value);
     }
   }
 
@@ -244,6 +208,13 @@ export class Preprocessor {
     const tokens = new TokenList();
     while (scanner.next() !== Tok.EOF) tokens.push(scanner.kind, substituteDots(scanner.text()), 0);
     return tokens;
+  }
+
+  #body(text: string): { tokens: TokenList; isClean: boolean } {
+    const { list } = this.diagnostics;
+    const complaints = list.length;
+    const tokens = this.#tokenize(text);
+    return { tokens, isClean: list.length === complaints };
   }
 
   /** Directives by name; those that are `always` read count in parts that are left out, too. */
@@ -286,9 +257,8 @@ export class Preprocessor {
   #define(): void {
     const name = this.#name();
     const [formals, body] = this.#definition(name);
-    if (this.#lookup(name) !== undefined) this.#error(`redefinition of macro: ${name}`);
-    this.#macros.set(name, { name, formals, body });
-    this.generation++;
+    if (this.macros.lookup(name) !== undefined) this.#error(`redefinition of macro: ${name}`);
+    this.macros.define({ name, formals, body });
   }
 
   /** A number that grows by one where a token of one character follows another without a space. */
@@ -342,10 +312,9 @@ export class Preprocessor {
   /** #undef */
   #undef(): void {
     const name = this.#name();
-    if (this.#lookup(name) === undefined) this.#error(`#undef for undefined macro: ${name}`);
+    if (this.macros.lookup(name) === undefined) this.#error(`#undef for undefined macro: ${name}`);
     if (this.#stack.read() !== NEWLINE) this.#error(`syntax error in #undef for macro: ${name}`);
-    this.#macros.set(name, null);
-    this.generation++;
+    this.macros.undefine(name);
   }
 
   /** #ifdef and #ifndef */
@@ -353,7 +322,7 @@ export class Preprocessor {
     const { line, column, file } = this;
     const name = this.#name();
     this.#expectNewline('#if[n]def');
-    const enabled = this.#enabled() && (this.#lookup(name) !== undefined) === wanted;
+    const enabled = this.#enabled() && (this.macros.lookup(name) !== undefined) === wanted;
     this.#conditions.push({ enabled, line, column, file });
   }
 
@@ -408,18 +377,8 @@ export class Preprocessor {
   #open(name: string, bytes: Uint8Array): void {
     this.#checkDepth(name);
     const header = plainHeader(bytes);
-    if (header === null || this.#clashes(header)) return this.#stack.pushFile(name, bytes);
+    if (header === null || !this.macros.include(header)) return this.#stack.pushFile(name, bytes);
     this.#stack.addFile(name);
-    this.#headers.push(header);
-    this.generation++;
-    // What was not defined before may be now.
-    for (const [macro, definition] of this.#macros) if (definition === null && header.has(macro)) this.#macros.delete(macro);
-  }
-
-  /** True if a header defines what is defined already, and has to be read line by line. */
-  #clashes(header: PlainHeader): boolean {
-    for (const [name, definition] of this.#macros) if (definition !== null && header.has(name)) return true;
-    return this.#headers.some((other) => overlap(header, other));
   }
 
   // Macros.

@@ -66,6 +66,8 @@ export interface AssemblyFunction {
   readonly argSize: number;
   /** Place among the unit's TEXT, GLOBL and DATA directives in the order they were parsed; DATA before and after its GLOBL differ. */
   readonly sequence?: number;
+  /** The same object for functions of one source, as it is read for several platforms, that have the same Progs. */
+  readonly likeness?: object;
   /** Progs after TEXT, FUNCDATA and PCDATA among them; labels are already resolved to branch targets. */
   readonly body: readonly Prog[];
   /** Indexes of the files that they stand in, in the order of first mention. */

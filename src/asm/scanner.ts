@@ -22,6 +22,8 @@ const NEWLINE = 10;
 /** Splits one file into tokens, on demand; newlines are tokens, comments are not. */
 export class Scanner {
   readonly bytes: Uint8Array;
+  /** The bytes as they were given: the same object where the same was read before. */
+  readonly given: Uint8Array;
   /** The file, one char a byte. */
   readonly source: string;
   readonly name: string;
@@ -49,6 +51,7 @@ export class Scanner {
 
   constructor(name: string, bytes: Uint8Array, report: ScanReport) {
     this.name = name;
+    this.given = bytes;
     this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     this.source = binaryString(bytes);
     this.#report = report;

@@ -78,7 +78,7 @@ export function scanSymbols(files: readonly string[], options: ScanOptions): Sym
         try {
           new SymbolScanner(input, options, { symabis, definitions, references }).scan();
         } finally {
-          for (const name of input.macrosAsked) asked.add(name);
+          for (const name of input.macros.allAsked) asked.add(name);
         }
         status = own.errorCount > 0 ? 'failed' : 'ok';
       } catch (error) {

@@ -8,42 +8,59 @@ export const enum Abi {
   Static = 0xffff,
 }
 
-/** An interned reference to a symbol: the same name and ABI in one unit are the same object, so compare with ===. */
+/** An interned reference to a symbol: the same name and ABI among the same SymbolNames are the same object, so compare with ===. */
 export interface SymbolRef {
   /** Linker name: the package path (escaped as in object files), a dot, the name. */
   readonly name: string;
   readonly abi: Abi;
-  /** Position in its table's list, in the order of first mention. */
+  /** Number among its SymbolNames, in the order of first mention. */
   readonly index: number;
 }
 
-/** The symbols that one object file mentions, interned. */
-export class SymbolTable {
-  readonly refs: SymbolRef[] = [];
+/** Interned symbol names: those of one object, or of several that share what they are made of. */
+export class SymbolNames {
+  #count = 0;
   readonly #byAbi = new Map<Abi, Map<string, SymbolRef>>();
+
+  ref(name: string, abi: Abi): SymbolRef {
+    let names = this.#byAbi.get(abi);
+    if (names === undefined) this.#byAbi.set(abi, (names = new Map()));
+    let ref = names.get(name);
+    if (ref === undefined) names.set(name, (ref = { name, abi, index: this.#count++ }));
+    return ref;
+  }
+
+  /** The symbol if it has been named. */
+  find(name: string, abi: Abi): SymbolRef | undefined {
+    return this.#byAbi.get(abi)?.get(name);
+  }
+}
+
+/** The symbols that one object file mentions. */
+export class SymbolTable {
+  readonly #names: SymbolNames;
+  /** By SymbolRef.index, which counts what other objects mention too. */
+  readonly #mentioned: boolean[];
+
+  constructor(names = new SymbolNames(), mentioned: boolean[] = []) {
+    this.#names = names;
+    this.#mentioned = mentioned;
+  }
 
   /** A table that goes on from here: what is added to either, the other doesn't know. */
   fork(): SymbolTable {
-    const fork = new SymbolTable();
-    for (const ref of this.refs) fork.refs.push(ref);
-    for (const [abi, names] of this.#byAbi) fork.#byAbi.set(abi, new Map(names));
-    return fork;
+    return new SymbolTable(this.#names, this.#mentioned.slice());
   }
 
   /** True if that symbol was looked up before. */
   has(name: string, abi: Abi = Abi.ABI0): boolean {
-    return this.#byAbi.get(abi)?.has(name) ?? false;
+    const ref = this.#names.find(name, abi);
+    return ref !== undefined && this.#mentioned[ref.index] === true;
   }
 
   lookup(name: string, abi: Abi = Abi.ABI0): SymbolRef {
-    let names = this.#byAbi.get(abi);
-    if (names === undefined) this.#byAbi.set(abi, (names = new Map()));
-    let ref = names.get(name);
-    if (ref === undefined) {
-      ref = { name, abi, index: this.refs.length };
-      this.refs.push(ref);
-      names.set(name, ref);
-    }
+    const ref = this.#names.ref(name, abi);
+    this.#mentioned[ref.index] = true;
     return ref;
   }
 }

@@ -102,15 +102,39 @@ export class Traits {
     return (this.#answers & trait) !== 0;
   }
 
-  /** True if that trait was asked for before. */
+  /** True if that trait was asked for before, of the same part. */
   wasAsked(trait: Trait): boolean {
     return (this.#asked & trait) !== 0;
   }
 
   /** True if `other` has the same answers to what was asked of this. */
   agrees(other: Traits): boolean {
-    if ((this.#asked & EVERYTHING) !== 0 && !areEqual(this.#platform, other.#platform)) return false;
-    return ((this.#answers ^ other.#answers) & this.#asked) === 0;
+    return this.agreeOn(this.#asked, other);
+  }
+
+  /** True if `other` has the same answers to what a part of the object asked. */
+  agreeOn(asked: number, other: Traits): boolean {
+    if ((asked & EVERYTHING) !== 0 && !areEqual(this.#platform, other.#platform)) return false;
+    return ((this.#answers ^ other.#answers) & asked) === 0;
+  }
+
+  /** Begins to note anew what is asked; the result is for `endPart`. */
+  beginPart(): number {
+    const before = this.#asked;
+    this.#asked = 0;
+    return before;
+  }
+
+  /** What was asked since `beginPart`, for `agreeOn` and `ask`. */
+  endPart(before: number): number {
+    const asked = this.#asked;
+    this.#asked |= before;
+    return asked;
+  }
+
+  /** Notes what a part of the object asked when it was made for another platform. */
+  ask(asked: number): void {
+    this.#asked |= asked;
   }
 }
 

@@ -1,15 +1,18 @@
-import type { AssembledFunction, Architecture, AssembleContext, CodeFlags } from '../arch/architecture.ts';
+import type { AssembledFunction, Architecture, CodeFlags } from '../arch/architecture.ts';
 import type { AsmDiagnostic } from '../asm/diagnostics.ts';
 import { parseAssembly, type ParseResult } from '../asm/parse.ts';
-import { placeText, type AssemblyUnit, type Prog, type UnitFile } from '../asm/prog.ts';
+import type { AssemblyUnit, Prog, UnitFile } from '../asm/prog.ts';
 import type { Reading, Surroundings } from '../asm/reading.ts';
 import type { SourceOptions } from '../asm/source.ts';
+import { SourceMemory } from '../asm/sourcememory.ts';
 import type { Platform } from '../base/platform.ts';
 import { SymbolTable } from '../base/symbol.ts';
 import { Trait, Traits } from '../base/traits.ts';
 import type { FinishedObject } from '../obj/finished.ts';
 import type { PcTraceOptions } from '../obj/pctrace.ts';
 import { ObjectBuilder } from '../obj/write.ts';
+import { FunctionCache } from './function-cache.ts';
+import { UnitContext } from './unit-context.ts';
 
 /** Everything that one object file depends on besides the bytes of its sources. */
 export interface AssembleJob extends SourceOptions {
@@ -73,11 +76,18 @@ export interface ParsedSource {
   readonly symbols: SymbolTable;
 }
 
+/** What those leave to each other that assemble the same file with the same flags, for several platforms. */
+export class AssemblyMemory {
+  readonly source = new SourceMemory();
+  readonly functions = new FunctionCache();
+}
+
 /**
  * .s files → one object: parse, lower, lay out, encode, write.
  * @param traits notes what the object depends on
  * @param surroundings of each file, where they are known already
  * @param known the only file, if it was parsed before
+ * @param memory of the only file
  */
 export function assemble(
   job: AssembleJob,
@@ -85,8 +95,9 @@ export function assemble(
   traits = new Traits(job.platform, job.flags.shared || job.flags.dynlink),
   surroundings?: readonly Surroundings[],
   known: ParsedSource | null = null,
+  memory?: AssemblyMemory,
 ): AssembleOutcome {
-  const symbols = known === null ? new SymbolTable() : known.symbols.fork();
+  const symbols = known === null ? new SymbolTable(memory?.source.names) : known.symbols.fork();
   const diagnostics: AsmDiagnostic[] = [];
   const builder = new ObjectBuilder({
     platform: job.platform,
@@ -114,7 +125,7 @@ export function assemble(
   const readings: (Reading | null)[] = [];
   const flags = notingFlags(job.flags, traits);
   for (const [i, file] of job.files.entries()) {
-    const parsed: ParsedFile = known === null ? parseAssembly(file, { ...job, machine, symbols }, surroundings?.[i]) : parsedBefore(known);
+    const parsed: ParsedFile = known === null ? parseAssembly(file, { ...job, machine, symbols, memory: memory?.source }, surroundings?.[i]) : parsedBefore(known);
     readings.push(parsed.reading);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.status !== 'ok' || parsed.unit === null) {
@@ -128,7 +139,7 @@ export function assemble(
     units.push(parsed.unit);
     job.parsed?.(parsed.unit);
     builder.addUnit(parsed.unit);
-    assembleUnit(parsed.unit, machine, builder, contextOf({ job, flags, traits, symbols, builder, diagnostics }, parsed.unit), job.assembled);
+    assembleUnit(parsed.unit, { job, machine, flags, traits, symbols, builder, diagnostics, functions: memory?.functions ?? null, source: memory });
   }
   const failed = failedFile !== '' || diagnostics.some(stopsObject);
   if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, listing: '', sources: null };
@@ -163,47 +174,33 @@ function notingFlags(flags: CodeFlags, traits: Traits): CodeFlags {
 /** What the files of an object have in common. */
 interface Common {
   readonly job: AssembleJob;
+  readonly machine: Architecture;
   readonly flags: CodeFlags;
   readonly traits: Traits;
   readonly symbols: SymbolTable;
   readonly builder: ObjectBuilder;
   readonly diagnostics: AsmDiagnostic[];
+  /** Null if nobody will assemble the files again. */
+  readonly functions: FunctionCache | null;
+  /** The same object for jobs of the same files and flags but -shared. */
+  readonly source?: object;
 }
 
-function contextOf({ job, flags, traits, symbols, builder, diagnostics }: Common, unit: AssemblyUnit): AssembleContext {
-  return {
-    get platform() {
-      return traits.platform;
-    },
-    flags,
-    traits,
-    pkgPath: job.pkgPath,
-    ownsProgs: true,
-    lookup: (name, abi) => symbols.lookup(name, abi),
-    isKnown: (name, abi) => symbols.has(name, abi),
-    fileName: (file) => unit.files[file].name,
-    place: (file, line) => placeText(unit.files, file, line),
-    dataOf: (symbol) => builder.dataOf(symbol),
-    define: (symbol) => builder.define(symbol),
-    log: job.log,
-    error(prog: Prog, message: string) {
-      const position = { file: unit.files[prog.file].name, line: prog.line, column: prog.column };
-      diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: prog.line });
-    },
-  };
-}
-
-function assembleUnit(
-  unit: AssemblyUnit,
-  machine: Architecture,
-  builder: ObjectBuilder,
-  context: AssembleContext,
-  assembled: AssembleJob['assembled'],
-): void {
+/** Adds a unit's functions to the object. */
+function assembleUnit(unit: AssemblyUnit, { job, machine, flags, traits, symbols, builder, diagnostics, functions, source }: Common): void {
+  const context = new UnitContext(unit, { job, flags, traits, symbols, builder, diagnostics, source });
   for (const fn of unit.functions) {
-    const done = machine.assemble(builder.prepare(fn.fresh?.() ?? fn), context);
+    if (functions?.add(fn, builder, traits)) continue;
+    const complaints = diagnostics.length;
+    const demands = context.beginFunction();
+    const before = traits.beginPart();
+    const done = machine.assemble(builder.prepare(fn.fresh?.() ?? fn, demands.define), context);
+    const unwind = done === null ? null : (machine.unwind?.(done, context) ?? null);
+    const asked = traits.endPart(before);
     if (done === null) continue;
-    assembled?.(done);
-    builder.addFunction(done, machine.unwind?.(done, context) ?? null);
+    job.assembled?.(done);
+    const tables = builder.tablesOf(done);
+    builder.addFunction(done, unwind, tables);
+    if (diagnostics.length === complaints) functions?.keep(fn, { fn: done, unwind, tables }, builder, { traits, asked, demands });
   }
 }

@@ -2,7 +2,7 @@ import type { Architecture } from '../arch/architecture.ts';
 import { Surroundings, type Reading } from '../asm/reading.ts';
 import { Traits } from '../base/traits.ts';
 import { recordedPath } from '../obj/paths.ts';
-import { assemble, type AssembleJob, type AssembleOutcome, type ObjectSources, type ParsedSource } from './assemble.ts';
+import { assemble, AssemblyMemory, type AssembleJob, type AssembleOutcome, type ObjectSources, type ParsedSource } from './assemble.ts';
 
 /** An object without a word of complaint, and what it depends on. */
 interface Entry extends ObjectSources {
@@ -13,6 +13,7 @@ interface Entry extends ObjectSources {
 class Shelf {
   readonly entries: Entry[] = [];
   readonly parsed: ParsedSource[] = [];
+  readonly memory = new AssemblyMemory();
 }
 
 const MAX_BYTES = 1 << 27;
@@ -47,7 +48,7 @@ export class ObjectCache {
       return { object, diagnostics: [], failedFile: '', ranToEnd: true, units: [], listing: '', sources: entry };
     }
     const parsed = shelf.parsed.find(({ reading }) => isSame(reading)) ?? null;
-    const outcome = assemble(job, machine, traits, surroundings, parsed);
+    const outcome = assemble(job, machine, traits, surroundings, parsed, job.flags.dynlink ? undefined : shelf.memory);
     this.#keep(shelf, outcome, traits, job);
     return outcome;
   }

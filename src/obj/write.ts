@@ -7,6 +7,7 @@ import type { Position } from '../base/position.ts';
 import { TextFlag } from '../base/symbol.ts';
 import { Trait, Traits } from '../base/traits.ts';
 import type { Relocation, SymbolRef, SymbolTable } from '../base/symbol.ts';
+import type { CodeTables } from './codetables.ts';
 import { DataWriter, directivesInOrder } from './data.ts';
 import { ADDRESS_OFFSET, lineProgram } from './dwarf/lines.ts';
 import { FileTable } from './files.ts';
@@ -159,14 +160,14 @@ export class ObjectBuilder {
     return { size, threadLocal: kind === SymKind.STLSBSS };
   }
 
-  /** The function as an Architecture takes it: with FUNCDATA for its arguments' tables. */
-  prepare(fn: AssemblyFunction): AssemblyFunction {
+  /** The function as an Architecture takes it: with FUNCDATA for its arguments' tables, whose symbols go to `define`. */
+  prepare(fn: AssemblyFunction, define = (symbol: MadeSymbol): void => this.define(symbol)): AssemblyFunction {
     const { pkgPath, symbols, machine } = this.#options;
     return withFuncdata(fn, {
       pkgPrefix: `${pathToPrefix(pkgPath)}.`,
       symbols,
       bigEndian: machine.bigEndian,
-      define: (symbol) => this.define(symbol),
+      define,
       error: (prog, message) => this.#options.error(`${this.#progText(prog)}: ${message}`),
     });
   }
@@ -180,50 +181,65 @@ export class ObjectBuilder {
   }
 
   /** Adds the code and tables of a function of the last unit; `unwind` is its unwind table on windows. */
-  addFunction(fn: AssembledFunction, unwind: MadeSymbol | null = null): void {
+  addFunction(fn: AssembledFunction, unwind: MadeSymbol | null = null, tables = this.tablesOf(fn)): void {
     const { source, code, attributes } = fn;
     const symbol = this.#symbols.of(source.symbol);
     symbol.data = code;
-    symbol.size = fn.size ?? code.length;
+    symbol.size = sizeOf(fn);
     symbol.align = fn.align;
     symbol.flags |= (attributes.leaf ? SymbolFlag.Leaf : 0) | (attributes.noSplit ? SymbolFlag.NoSplit : 0);
     symbol.relocations = this.#relocations(fn.relocations);
     this.#checkFips(symbol, 0);
+    if (this.#options.listed !== false) this.#listed.set(symbol, this.#factsOf(fn));
+    const useUnwind = unwind !== null && this.#traits.has(Trait.Windows);
+    symbol.func = this.#tableSymbols(symbol, source, tables, useUnwind ? this.#define(unwind) : null);
+  }
+
+  #factsOf({ source, progs, args, locals, attributes }: AssembledFunction): ListedFunction {
     const isWrapper = (source.flags & (TextFlag.WRAPPER | TextFlag.ABIWRAPPER)) !== 0;
     const isTop = (source.flags & TextFlag.TOPFRAME) !== 0;
-    const facts = {
-      progs: fn.progs,
-      args: fn.args,
-      locals: fn.locals,
-      funcId: funcId(symbol.name, isWrapper),
+    return {
+      progs,
+      args,
+      locals,
+      funcId: funcId(source.symbol.name, isWrapper),
       funcFlag: FuncFlag.Asm | (isTop ? FuncFlag.TopFrame : 0) | attributes.funcFlag,
       unitFiles: this.#unit!.files,
     };
-    if (this.#options.listed !== false) this.#listed.set(symbol, facts);
-    const useUnwind = unwind !== null && this.#traits.has(Trait.Windows);
-    symbol.func = this.#tables(symbol, source, facts, useUnwind ? this.#define(unwind) : null);
   }
 
-  #tables(symbol: LinkSymbol, source: AssemblyFunction, facts: ListedFunction, unwind: LinkSymbol | null): FunctionTables {
-    const { machine, symbols } = this.#options;
-    const { minInstructionSize, ptrSize, bigEndian } = machine;
-    const { progs } = facts;
-    const { size } = symbol;
+  /** The tables of a function of the last unit. */
+  tablesOf(fn: AssembledFunction): CodeTables {
+    const { minInstructionSize, ptrSize, bigEndian } = this.#options.machine;
+    const { progs, source } = fn;
+    const size = sizeOf(fn);
+    const facts = this.#factsOf(fn);
     const fileIndex = (file: number): number => this.#files.number(file);
     const error = (prog: Prog, message: string): void => this.#errorAt(prog, message);
-    const { pcTrace: trace } = this.#options;
     const tables = progTables({ progs, size, minInstructionSize, fileIndex, error });
-    if (trace) trace.write(pcTrace({ ...facts, name: symbol.name, size, minInstructionSize }, tables, trace));
-    const { file, line } = source.text;
+    const { pcTrace: trace } = this.#options;
+    if (trace) trace.write(pcTrace({ ...facts, name: source.symbol.name, size, minInstructionSize }, tables, trace));
+    return {
+      ...tables,
+      info: writeFuncInfo({ ...facts, startLine: source.text.line, files: tables.files }),
+      lines: lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }),
+    };
+  }
+
+  #tableSymbols(symbol: LinkSymbol, source: AssemblyFunction, tables: CodeTables, unwind: LinkSymbol | null): FunctionTables {
+    const { machine, symbols } = this.#options;
+    const { size } = symbol;
+    const { line } = source.text;
     const dwarfInfo = LinkSymbol.aux(SymKind.SDWARFFCN, NO_BYTES);
     const isWrapper = (source.flags & TextFlag.WRAPPER) !== 0;
-    const subprogram = { entry: dwarfInfo, input: { symbol, size, isWrapper, file: fileIndex(file), line, target: machine } };
+    const file = this.#files.number(source.text.file);
+    const subprogram = { entry: dwarfInfo, input: { symbol, size, isWrapper, file, line, target: machine } };
     fillSubprogram(subprogram, this.#traits.peek(Trait.Dwarf5));
     this.#subprograms.push(subprogram);
-    const dwarfLines = LinkSymbol.aux(SymKind.SDWARFLINES, lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }));
-    dwarfLines.relocations = [{ offset: ADDRESS_OFFSET, size: ptrSize, type: R_ADDR, target: symbol, add: 0 }];
+    const dwarfLines = LinkSymbol.aux(SymKind.SDWARFLINES, tables.lines);
+    dwarfLines.relocations = [{ offset: ADDRESS_OFFSET, size: machine.ptrSize, type: R_ADDR, target: symbol, add: 0 }];
     return {
-      info: LinkSymbol.aux(SymKind.SDATA, writeFuncInfo({ ...facts, startLine: line, files: tables.files })),
+      info: LinkSymbol.aux(SymKind.SDATA, tables.info),
       funcdata: tables.funcdata.map((ref) => (ref === null ? null : this.#symbols.of(ref))),
       dwarfInfo,
       dwarfLines,
@@ -235,6 +251,11 @@ export class ObjectBuilder {
       pcdata: tables.pcdata.map(pcTable),
       files: tables.files.map((number) => this.#symbols.of(symbols.lookup(this.#files.paths[number]))),
     };
+  }
+
+  /** The object's numbers of files of the last unit. */
+  fileNumbers(files: readonly number[]): number[] {
+    return files.map((file) => this.#files.number(file));
   }
 
   /** The paths that line tables have, by the absolute ones. */
@@ -307,6 +328,10 @@ export class ObjectBuilder {
     const position = { file: this.#unit!.files[prog.file].name, line: prog.line, column: prog.column };
     this.#options.error(message, position);
   }
+}
+
+function sizeOf({ size, code }: AssembledFunction): number {
+  return size ?? code.length;
 }
 
 function pcTable(data: Uint8Array): LinkSymbol {

@@ -6,7 +6,7 @@ import { assemble } from './assemble.ts';
 import { Disassembler } from './disassemble.ts';
 import { X86Machine } from './machine.ts';
 import { print } from './print.ts';
-import { sehUnwind } from './seh.ts';
+import { hasFrame, sehUnwind } from './seh.ts';
 import { hasFailed } from './session.ts';
 
 /** 386 and amd64: one instruction set in two word sizes. */
@@ -19,7 +19,7 @@ class X86Architecture extends X86Machine implements Architecture {
   }
 
   unwind(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null {
-    if (this.goarch !== 'amd64' || !traitsOf(context).has(Trait.Windows) || hasFailed(context)) return null;
+    if (this.goarch !== 'amd64' || !hasFrame(fn) || !traitsOf(context).has(Trait.Windows) || hasFailed(context)) return null;
     return sehUnwind(fn, context);
   }
 

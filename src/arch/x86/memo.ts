@@ -20,11 +20,33 @@ interface Entry {
 const CAPACITY = 1 << 15;
 const NUMBER_SHIFT = 8;
 
+/** True if an operand is the same on every platform, and wherever it stands. */
+function isFixed({ kind, sym, reg, index }: Operand): boolean {
+  return sym === null && kind !== Kind.Float && reg !== Reg.TLS && index !== Reg.TLS;
+}
+
 /** True if an instruction concerns no pass but encoding: it leaves SP and the flow alone. */
 function isPlain(prog: Prog): boolean {
+  if (!prog.args.every(isFixed)) return false;
   if (PUSHED.has(prog.op) || isJump(prog.op) || prog.op === 'RET' || prog.op === 'ADJSP') return false;
   const to = destination(prog);
   return to === null || to.kind !== Kind.Reg || to.reg !== Reg.SP;
+}
+
+/** What was encoded before, of one source for whatever platform. */
+class Encoded {
+  readonly byArgs = new Map<readonly Operand[], Entry>();
+  /** Where the bytes of each entry begin in `bytes`, by its number, and where the last one's end. */
+  readonly starts: number[] = [0];
+  readonly bytes = new ByteBuffer(1 << 12);
+}
+
+const encodedBySource = new WeakMap<object, Encoded>();
+
+function encodedOf(source: object): Encoded {
+  let encoded = encodedBySource.get(source);
+  if (encoded === undefined) encodedBySource.set(source, (encoded = new Encoded()));
+  return encoded;
 }
 
 /**
@@ -34,15 +56,18 @@ function isPlain(prog: Prog): boolean {
  */
 export class MemoEncoder extends Encoder {
   readonly #errors: () => number;
-  readonly #byArgs = new Map<readonly Operand[], Entry>();
-  /** Where the bytes of each entry begin in `#bytes`, by its number, and where the last one's end. */
-  readonly #starts: number[] = [0];
-  readonly #bytes = new ByteBuffer(1 << 12);
+  readonly #byArgs: Encoded['byArgs'];
+  readonly #starts: number[];
+  readonly #bytes: ByteBuffer;
 
-  /** `errors` says how many errors there were so far. */
-  constructor(model: Model, hooks: EncoderHooks, errors: () => number) {
+  /** `errors` says how many errors there were so far; those of the same `source` share what they remember. */
+  constructor(model: Model, hooks: EncoderHooks, errors: () => number, source: object = {}) {
     super(model, hooks);
     this.#errors = errors;
+    const { byArgs, starts, bytes } = encodedOf(source);
+    this.#byArgs = byArgs;
+    this.#starts = starts;
+    this.#bytes = bytes;
   }
 
   /** Prepares a parsed Prog for the passes: a mark and true if it was encoded before, else its canonical mnemonic. */

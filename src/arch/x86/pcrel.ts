@@ -17,7 +17,8 @@ import { destination, destinationIndex, Mark, middle, source } from './traits.ts
 
 const DIRECT: ReadonlySet<string> = new Set(['TEXT', 'FUNCDATA', 'CALL', 'RET', 'JMP']);
 
-function isSymbolic(operand: Operand | null): operand is Operand {
+/** True if an operand is a symbol's data or address. */
+export function isSymbolic(operand: Operand | null): operand is Operand {
   if (operand === null || operand.sym === null || operand.reg !== 0) return false;
   if (operand.kind !== Kind.Mem && operand.kind !== Kind.Addr) return false;
   return operand.name === Name.Extern || operand.name === Name.Static || operand.name === Name.GotRef;

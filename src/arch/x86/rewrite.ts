@@ -9,7 +9,7 @@ import { ownOperand } from '../common/progs.ts';
 import { resolveNumbers } from '../common/targets.ts';
 import { useGlobalOffsetTable } from './dynlink.ts';
 import type { Model } from './model.ts';
-import { usePcRelative } from './pcrel.ts';
+import { isSymbolic, usePcRelative } from './pcrel.ts';
 import { describe } from './print.ts';
 import { Reg } from './registers.ts';
 import { rewriteTls } from './tls.ts';
@@ -22,7 +22,7 @@ const LOAD_ADDRESS: ReadonlyMap<string, string> = new Map([
   ['MOVQ', 'LEAQ'],
 ]);
 
-function isSymbolic(operand: Operand): boolean {
+function isGlobal(operand: Operand): boolean {
   return operand.name === Name.Extern || operand.name === Name.Static;
 }
 
@@ -40,13 +40,13 @@ function branchToGlobal(prog: Prog): void {
   const last = prog.args.length - 1;
   if (last < 0) return;
   const o = prog.args[last];
-  if (o.kind === Kind.Mem && isSymbolic(o) && o.sym !== null) ownOperand(prog, last).kind = Kind.Branch;
+  if (o.kind === Kind.Mem && isGlobal(o) && o.sym !== null) ownOperand(prog, last).kind = Kind.Branch;
 }
 
 /** MOV $sym(SB) or $off(SP) is an LEA; on 386 an absolute address stays an immediate. */
 function loadAddress(prog: Prog, model: Model, lea: string): void {
   const o = prog.args.at(0);
-  if (o?.kind !== Kind.Addr || (!model.is64 && isSymbolic(o))) return;
+  if (o?.kind !== Kind.Addr || (!model.is64 && isGlobal(o))) return;
   prog.op = lea;
   ownOperand(prog, 0).kind = Kind.Mem;
 }
@@ -80,7 +80,7 @@ function rewriteOne(prog: Prog, after: Prog[], model: Model, context: AssembleCo
   rewriteTls(prog, after, model, context);
   SIMPLIFY.get(prog.op)?.(prog, model, context);
   if (model.dynlink) useGlobalOffsetTable(prog, after, model, context);
-  if (!model.is64 && model.shared) usePcRelative(prog, after, context);
+  if (!model.is64 && prog.args.some(isSymbolic) && model.shared) usePcRelative(prog, after, context);
 }
 
 /** Appends to `out` a Prog, rewritten in place, and all that it expands to. */

@@ -53,11 +53,16 @@ function unwindInfo(flags: number, pushEnd: number, setEnd: number): Uint8Array 
   );
 }
 
+/** True if a function has a frame that an unwind symbol could describe. */
+export function hasFrame({ progs: [text] }: AssembledFunction): boolean {
+  return (text.args[1].lo & TextFlag.NOFRAME) === 0;
+}
+
 /** The unwind symbol of a function, shared by all whose prologue has the same shape; null if it has none. */
 export function sehUnwind(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null {
   const { progs } = fn;
   const [text] = progs;
-  if ((text.args[1].lo & TextFlag.NOFRAME) !== 0) return null;
+  if (!hasFrame(fn)) return null;
   const push = findPush(progs);
   if (push < 0) {
     context.error(text, 'missing frame pointer instruction: PUSHQ BP');

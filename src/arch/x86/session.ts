@@ -28,7 +28,7 @@ export function sessionOf(context: AssembleContext): Session {
       describeOperand: (_: Prog, operand: Operand) => printOperand(operand),
       lookup: (name: string) => counting.lookup(name),
     };
-    const encoder = new MemoEncoder(model, hooks, () => counting.errors);
+    const encoder = new MemoEncoder(model, hooks, () => counting.errors, context.source);
     const layout = new Layouter(encoder, model, counting);
     session = { model, encoder, layout, context: counting };
     sessions.set(context, session);
