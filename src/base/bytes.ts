@@ -1,43 +1,82 @@
 const encoder = new TextEncoder();
 const loneSurrogate = /\p{Surrogate}/u;
 
+/** Arrays of up to so many bytes are cheap to make: they need no buffer beside them. */
+const SMALL = 64;
+/** Longer ones share a buffer of that many bytes, unless they are so long that one of their own costs little more. */
+const CHUNK = 1 << 16;
+const LARGE = CHUNK >> 3;
+let chunk = new ArrayBuffer(CHUNK);
+let used = 0;
+
+/** A copy that may share its buffer with others. */
+function compactCopy(source: Uint8Array): Uint8Array {
+  const { length } = source;
+  if (length <= SMALL || length >= LARGE) return source.slice();
+  if (used + length > CHUNK) {
+    chunk = new ArrayBuffer(CHUNK);
+    used = 0;
+  }
+  const copy = new Uint8Array(chunk, used, length);
+  used += length;
+  copy.set(source);
+  return copy;
+}
+
 /** A growing byte array with the writers an object file needs. Offsets are in bytes; little endian unless `be` is in the name. */
 export class ByteBuffer {
-  #data: Uint8Array;
+  #data!: Uint8Array;
+  /** The same memory, for whole numbers and text: quicker than a byte at a time. */
+  #view!: DataView;
+  #text: Buffer | null = null;
+  #capacity = 0;
   length = 0;
 
   constructor(capacity = 64) {
-    this.#data = new Uint8Array(capacity);
+    this.#use(new Uint8Array(capacity));
+  }
+
+  #use(data: Uint8Array): void {
+    this.#data = data;
+    this.#view = new DataView(data.buffer);
+    this.#text = null;
+    this.#capacity = data.length;
+  }
+
+  #grow(need: number): void {
+    const grown = new Uint8Array(Math.max(need, this.#capacity * 2));
+    grown.set(this.#data);
+    this.#use(grown);
   }
 
   #reserve(extra: number): void {
-    const need = this.length + extra;
-    if (need <= this.#data.length) return;
-    const grown = new Uint8Array(Math.max(need, this.#data.length * 2));
-    grown.set(this.#data);
-    this.#data = grown;
+    if (this.length + extra > this.#capacity) this.#grow(this.length + extra);
   }
 
   u8(value: number): void {
-    this.#reserve(1);
+    if (this.length === this.#capacity) this.#grow(this.length + 1);
     this.#data[this.length++] = value;
   }
 
   u16(value: number): void {
-    this.#reserve(2);
-    this.#data[this.length++] = value;
-    this.#data[this.length++] = value >> 8;
+    const at = this.length;
+    if (at + 2 > this.#capacity) this.#grow(at + 2);
+    this.#view.setUint16(at, value, true);
+    this.length = at + 2;
   }
 
   u32(value: number): void {
-    this.#reserve(4);
-    this.setU32(this.length, value);
-    this.length += 4;
+    const at = this.length;
+    if (at + 4 > this.#capacity) this.#grow(at + 4);
+    this.#view.setUint32(at, value, true);
+    this.length = at + 4;
   }
 
   u32be(value: number): void {
-    this.#reserve(4);
-    for (let shift = 24; shift >= 0; shift -= 8) this.#data[this.length++] = value >> shift;
+    const at = this.length;
+    if (at + 4 > this.#capacity) this.#grow(at + 4);
+    this.#view.setUint32(at, value);
+    this.length = at + 4;
   }
 
   /** A 64-bit value from its low and high 32-bit halves. */
@@ -53,11 +92,16 @@ export class ByteBuffer {
     this.u32(hi);
   }
 
+  get #asText(): Buffer {
+    const { buffer } = this.#data;
+    return (this.#text ??= Buffer.from(buffer));
+  }
+
   /** A string in UTF-8, a lone surrogate U+DC80…U+DCFF as the byte 80…FF that it stands for; the number of its bytes. */
   utf8(text: string): number {
     this.#reserve(3 * text.length);
     const start = this.length;
-    this.length += encoder.encodeInto(text, this.#data.subarray(start)).written;
+    this.length += this.#asText.write(text, start);
     if (this.length - start !== text.length && loneSurrogate.test(text)) {
       this.length = start;
       for (const char of text) {
@@ -67,6 +111,12 @@ export class ByteBuffer {
       }
     }
     return this.length - start;
+  }
+
+  /** A string of bytes: characters up to 0xff. */
+  latin1(text: string): void {
+    this.#reserve(text.length);
+    this.length += this.#asText.write(text, this.length, 'latin1');
   }
 
   bytes(source: Uint8Array): void {
@@ -122,11 +172,7 @@ export class ByteBuffer {
   }
 
   setU32(offset: number, value: number): void {
-    const data = this.#data;
-    data[offset] = value;
-    data[offset + 1] = value >> 8;
-    data[offset + 2] = value >> 16;
-    data[offset + 3] = value >> 24;
+    this.#view.setUint32(offset, value, true);
   }
 
   /** Forgets everything after `length`. */
@@ -139,8 +185,13 @@ export class ByteBuffer {
     return this.#data.subarray(0, this.length);
   }
 
-  /** A copy of the bytes written so far. */
+  /** The bytes written so far as a string, a character each. */
+  asLatin1(): string {
+    return this.#asText.toString('latin1', 0, this.length);
+  }
+
+  /** A copy of the bytes written so far, whose buffer may be shared with other copies. */
   take(): Uint8Array {
-    return this.#data.slice(0, this.length);
+    return compactCopy(this.view());
   }
 }

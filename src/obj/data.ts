@@ -1,4 +1,4 @@
-import { Kind, offsetOf } from '../asm/operand.ts';
+import { Kind, offsetOf, type Operand } from '../asm/operand.ts';
 import type { AssemblyUnit, DataDirective, GlobalDirective } from '../asm/prog.ts';
 import { TextFlag } from '../base/symbol.ts';
 import { SymKind, SymbolFlag } from './format.ts';
@@ -22,11 +22,50 @@ export function directivesInOrder(unit: AssemblyUnit): (GlobalDirective | DataDi
   return [...unit.globals, ...unit.data].sort((a, b) => place(a) - place(b));
 }
 
+/** A symbol's contents while they grow. */
+class Contents {
+  readonly symbol: LinkSymbol;
+  view: DataView;
+  #bytes: Uint8Array;
+  #length: number;
+
+  constructor(symbol: LinkSymbol) {
+    const { data } = symbol;
+    this.symbol = symbol;
+    this.#bytes = new Uint8Array(Math.max(MIN_ROOM, data.length));
+    this.#bytes.set(data);
+    this.#length = data.length;
+    this.view = new DataView(this.#bytes.buffer);
+  }
+
+  /** Makes them at least so long; what is new is zeros. */
+  extend(end: number): void {
+    if (end <= this.#length) return;
+    if (end > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(end, 2 * this.#length));
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+      this.view = new DataView(grown.buffer);
+    }
+    this.#length = end;
+  }
+
+  settle(): void {
+    this.symbol.data = this.#bytes.subarray(0, this.#length);
+  }
+}
+
+const MIN_ROOM = 64;
+
 /** Applies GLOBL and DATA to symbols. What the parser refuses never gets here. */
 export class DataWriter {
   readonly #symbols: LinkSymbols;
   readonly #target: Target;
   readonly #fips: FipsRule;
+  /** What symbols were given since they last were settled. */
+  readonly #growing = new Map<LinkSymbol, Contents>();
+  /** The last of them: the next DATA is often for the same. */
+  #last: Contents | null = null;
 
   constructor(symbols: LinkSymbols, target: Target, fips: FipsRule) {
     this.#symbols = symbols;
@@ -43,23 +82,24 @@ export class DataWriter {
     return symbol;
   }
 
-  data(directive: DataDirective): void {
-    const { offset, width, value } = directive;
-    const symbol = this.#symbols.of(directive.symbol);
-    const view = this.#room(symbol, offset, width);
+  /** Notes what a DATA says; the symbol has it once settled. */
+  data({ symbol: ref, offset, width, value }: DataDirective): void {
+    const symbol = this.#symbols.of(ref);
+    const { view } = this.#room(symbol, offset, width);
+    const little = !this.#target.bigEndian;
     switch (value.kind) {
       case Kind.Const:
-        this.#integer(view, value.lo, value.hi);
+        this.#integer(view, offset, width, value);
         break;
       case Kind.Float:
-        if (width === 4) view.setFloat32(0, value.float, !this.#target.bigEndian);
-        else view.setFloat64(0, value.float, !this.#target.bigEndian);
+        if (width === 4) view.setFloat32(offset, value.float, little);
+        else view.setFloat64(offset, value.float, little);
         break;
       case Kind.String:
-        for (let i = 0; i < value.text.length && i < width; i++) view.setUint8(i, value.text.charCodeAt(i));
+        for (let i = 0; i < value.text.length && i < width; i++) view.setUint8(offset + i, value.text.charCodeAt(i));
         break;
       default:
-        symbol.relocations.push({
+        symbol.addRelocation({
           offset,
           size: width,
           type: R_ADDR,
@@ -69,42 +109,51 @@ export class DataWriter {
     }
   }
 
-  /** The `width` bytes at `offset`, zeros where the symbol had none yet. */
-  #room(symbol: LinkSymbol, offset: number, width: number): DataView {
+  /** Gives the symbols of all DATA so far their contents. */
+  settle(): void {
+    for (const contents of this.#growing.values()) contents.settle();
+    this.#growing.clear();
+    this.#last = null;
+  }
+
+  /** The symbol's contents, with `width` bytes at `offset`: zeros where it had none yet. */
+  #room(symbol: LinkSymbol, offset: number, width: number): Contents {
     const kind = WITH_CONTENTS.get(symbol.kind);
     if (kind !== undefined) {
       symbol.kind = kind;
       this.#fips.settle(symbol);
     }
     const end = offset + width;
-    if (end > symbol.data.length) {
-      if (end > symbol.data.buffer.byteLength) {
-        const grown = new Uint8Array(Math.max(end, 2 * symbol.data.length));
-        grown.set(symbol.data);
-        symbol.data = grown;
-      }
-      symbol.data = new Uint8Array(symbol.data.buffer, 0, end);
-    }
-    symbol.size = Math.max(symbol.size, end);
-    return new DataView(symbol.data.buffer, offset, width);
+    const contents = this.#contentsOf(symbol);
+    contents.extend(end);
+    if (end > symbol.size) symbol.size = end;
+    return contents;
   }
 
-  /** The low bytes of a 64-bit number, as many as there is room for. */
-  #integer(view: DataView, lo: number, hi: number): void {
+  #contentsOf(symbol: LinkSymbol): Contents {
+    if (this.#last?.symbol === symbol) return this.#last;
+    let contents = this.#growing.get(symbol);
+    if (contents === undefined) this.#growing.set(symbol, (contents = new Contents(symbol)));
+    this.#last = contents;
+    return contents;
+  }
+
+  /** The low `width` bytes of a 64-bit number. */
+  #integer(view: DataView, offset: number, width: number, { lo, hi }: Operand): void {
     const little = !this.#target.bigEndian;
-    switch (view.byteLength) {
+    switch (width) {
       case 1:
-        view.setUint8(0, lo);
+        view.setUint8(offset, lo);
         break;
       case 2:
-        view.setUint16(0, lo, little);
+        view.setUint16(offset, lo, little);
         break;
       case 4:
-        view.setUint32(0, lo, little);
+        view.setUint32(offset, lo, little);
         break;
       default:
-        view.setInt32(little ? 0 : 4, lo, little);
-        view.setInt32(little ? 4 : 0, hi, little);
+        view.setInt32(little ? offset : offset + 4, lo, little);
+        view.setInt32(little ? offset + 4 : offset, hi, little);
     }
   }
 }

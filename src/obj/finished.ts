@@ -9,12 +9,12 @@ import type { LinkSymbol } from './symbol.ts';
 /** The entry of a function in .debug_info, which depends on the version of DWARF. */
 export interface Subprogram {
   readonly entry: LinkSymbol;
-  readonly input: Omit<SubprogramInput, 'dwarf5'>;
+  readonly input: SubprogramInput;
 }
 
 /** Gives a function's entry in .debug_info its contents. */
 export function fillSubprogram({ entry, input }: Subprogram, dwarf5: boolean): void {
-  const { data, relocations } = subprogramEntry({ ...input, dwarf5 });
+  const { data, relocations } = subprogramEntry(input, dwarf5);
   entry.data = data;
   entry.size = data.length;
   entry.relocations = relocations;

@@ -1,6 +1,6 @@
 import { Trait, type Traits } from '../base/traits.ts';
-import { isText, SymKind } from './format.ts';
-import { relocType } from './reloctype.ts';
+import { isText, kindName, SymKind } from './format.ts';
+import { relocType, relocTypeName } from './reloctype.ts';
 import type { LinkSymbol } from './symbol.ts';
 
 const FIPS_PACKAGE = 'crypto/internal/fips140';
@@ -81,12 +81,17 @@ export class FipsRule {
     if (kind !== undefined && this.#traits.has(Trait.Fips)) symbol.kind = kind;
   }
 
-  /** What is wrong with a relocation of that type in that symbol; '' if nothing. */
-  problem(symbol: LinkSymbol, type: number, typeName: string, kindName: string): string {
-    if (!FIPS_KINDS.has(symbol.kind) || MARKERS.has(type) || !this.#traits.has(Trait.Shared)) return '';
-    if (symbol.kind !== SymKind.STEXTFIPS) {
-      return `${symbol.name}: invalid relocation ${typeName} in fips data (${kindName})`;
+  /** What is wrong with a symbol's relocations, from the `from`-th on. */
+  problems({ name, kind, relocations }: LinkSymbol, from: number): string[] {
+    if (!FIPS_KINDS.has(kind)) return [];
+    const problems: string[] = [];
+    for (let i = from; i < relocations.length; i++) {
+      const { type } = relocations[i];
+      if (MARKERS.has(type) || !this.#traits.has(Trait.Shared)) continue;
+      const relocation = `${name}: invalid relocation ${relocTypeName(type)}`;
+      if (kind !== SymKind.STEXTFIPS) problems.push(`${relocation} in fips data (${kindName(kind)})`);
+      else if (!RELATIVE.has(type)) problems.push(`${relocation} in fips code`);
     }
-    return RELATIVE.has(type) ? '' : `${symbol.name}: invalid relocation ${typeName} in fips code`;
+    return problems;
   }
 }

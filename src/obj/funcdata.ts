@@ -21,11 +21,18 @@ export interface FuncdataContext {
 const HOST_ABI = 'runtime.addmoduledata';
 
 /** Stack maps of a frame without pointers: two bitmaps (before and after the results are set) of no bits. */
-function noPointersStackmap({ symbols, bigEndian }: FuncdataContext): MadeSymbol {
+function stackmapWithoutPointers(bigEndian: boolean): { readonly name: string; readonly data: Uint8Array } {
   const data = new Uint8Array(8);
   new DataView(data.buffer).setUint32(0, 2, !bigEndian);
+  return { name: funcdataName('gclocals·', data), data };
+}
+
+const noPointers = { little: stackmapWithoutPointers(false), big: stackmapWithoutPointers(true) };
+
+function noPointersStackmap({ symbols, bigEndian }: FuncdataContext): MadeSymbol {
+  const { name, data } = bigEndian ? noPointers.big : noPointers.little;
   return {
-    ref: symbols.lookup(funcdataName('gclocals·', data)),
+    ref: symbols.lookup(name),
     kind: SymKind.SRODATA,
     align: 4,
     data,

@@ -16,8 +16,10 @@ export interface FuncInfo {
 
 const NODE_SIZE = 24;
 
+const out = new ByteBuffer();
+
 export function writeFuncInfo(info: FuncInfo): Uint8Array {
-  const out = new ByteBuffer(24 + 4 * info.files.length);
+  out.truncate(0);
   out.u32(info.args);
   out.u32(info.locals);
   out.u8(info.funcId);

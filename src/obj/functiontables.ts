@@ -1,7 +1,7 @@
 import type { Prog } from '../asm/prog.ts';
 import { offsetOf } from '../asm/operand.ts';
 import type { SymbolRef } from '../base/symbol.ts';
-import { PcTableWriter } from './pctable.ts';
+import { EMPTY_PC_TABLE, PcTableWriter, type PcTable } from './pctable.ts';
 
 /** Most FUNCDATA or PCDATA tables that a function may have here: the real assembler has no limit but memory. */
 const TABLE_LIMIT = 1 << 16;
@@ -11,12 +11,12 @@ const SP_MIN = -10000;
 const SP_MAX = 1100000000;
 
 export interface ProgTables {
-  readonly pcsp: Uint8Array;
-  readonly pcfile: Uint8Array;
-  readonly pcline: Uint8Array;
-  readonly pcinline: Uint8Array;
+  readonly pcsp: PcTable;
+  readonly pcfile: PcTable;
+  readonly pcline: PcTable;
+  readonly pcinline: PcTable;
   /** By PCDATA number; empty where the function says nothing but -1. */
-  readonly pcdata: readonly Uint8Array[];
+  readonly pcdata: readonly PcTable[];
   /** By FUNCDATA number. */
   readonly funcdata: readonly (SymbolRef | null)[];
   /** Numbers of the object's files that instructions come from, rising. */
@@ -32,6 +32,14 @@ export interface ProgTablesInput {
   fileIndex(file: number): number;
   error(prog: Prog, message: string): void;
 }
+
+// Every function is written with the same ones.
+const pcspWriter = new PcTableWriter();
+const pcfileWriter = new PcTableWriter();
+const pclineWriter = new PcTableWriter();
+const pcinlineWriter = new PcTableWriter();
+/** Of the PCDATA numbers that are usual. */
+const pcdataWriters = Array.from({ length: 4 }, () => new PcTableWriter());
 
 /** A PCDATA table in the making: the value in effect after the Progs so far. */
 interface PcdataColumn {
@@ -49,11 +57,10 @@ function tableNumber(prog: Prog, input: ProgTablesInput): number {
 }
 
 /** FUNCDATA symbols by their numbers. */
-function collectFuncdata(input: ProgTablesInput): (SymbolRef | null)[] {
+function collectFuncdata(progs: readonly Prog[], input: ProgTablesInput): (SymbolRef | null)[] {
   const result: (SymbolRef | null)[] = [];
   const seen = new Set<number>();
-  for (const prog of input.progs) {
-    if (prog.op !== 'FUNCDATA') continue;
+  for (const prog of progs) {
     const number = tableNumber(prog, input);
     if (number < 0) continue;
     if (seen.has(number)) input.error(prog, `multiple definitions for FUNCDATA $${number}`);
@@ -66,18 +73,18 @@ function collectFuncdata(input: ProgTablesInput): (SymbolRef | null)[] {
 }
 
 /** A column for each PCDATA number up to the highest that is given another value than -1. */
-function pcdataColumns(input: ProgTablesInput): PcdataColumn[] {
+function pcdataColumns(progs: readonly Prog[], input: ProgTablesInput): PcdataColumn[] {
   const columns: PcdataColumn[] = [];
-  const { progs, minInstructionSize } = input;
+  const start = input.progs[0].pc;
   for (const prog of progs) {
-    if (prog.op !== 'PCDATA') continue;
     const value = offsetOf(prog.args[1]);
     if (value === -1) continue;
     const number = tableNumber(prog, input);
     if (number < 0) continue;
     if (value !== (value | 0)) input.error(prog, `overflow in PCDATA instruction: ${value}`);
     while (columns.length <= number) {
-      columns.push({ table: new PcTableWriter(progs[0].pc, minInstructionSize), value: -1, used: false });
+      const table = pcdataWriters[columns.length] ?? new PcTableWriter();
+      columns.push({ table: table.begin(start, input.minInstructionSize), value: -1, used: false });
     }
     columns[number].used = true;
   }
@@ -89,11 +96,13 @@ function pcdataColumns(input: ProgTablesInput): PcdataColumn[] {
  * counts as an instruction if the next one has another pc. An SP adjustment or PCDATA holds from the next Prog on.
  */
 export function progTables(input: ProgTablesInput): ProgTables {
-  const { progs, size, minInstructionSize, fileIndex, error } = input;
+  const { progs, size, minInstructionSize, error } = input;
   const start = progs[0].pc;
-  const newTable = (): PcTableWriter => new PcTableWriter(start, minInstructionSize);
-  const [pcsp, pcfile, pcline, pcinline] = [newTable(), newTable(), newTable(), newTable()];
-  const columns = pcdataColumns(input);
+  const pcsp = pcspWriter.begin(start, minInstructionSize);
+  const pcfile = pcfileWriter.begin(start, minInstructionSize);
+  const pcline = pclineWriter.begin(start, minInstructionSize);
+  const pcinline = pcinlineWriter.begin(start, minInstructionSize);
+  const columns = pcdataColumns(progs.filter(isPcdata), input);
   const files = new Set<number>();
   let sp = 0;
   let file = -1;
@@ -105,17 +114,21 @@ export function progTables(input: ProgTablesInput): ProgTables {
     if (prog.line !== 0 && op !== 'TEXT' && op !== 'NOP') {
       if (prog.file !== lastFile) {
         lastFile = prog.file;
-        file = fileIndex(lastFile);
+        file = input.fileIndex(lastFile);
         files.add(file);
       }
       line = prog.line;
     }
     if (i + 1 === progs.length || progs[i + 1].pc !== pc) {
-      pcsp.row(pc, sp);
-      pcfile.row(pc, file);
-      pcline.row(pc, line);
-      pcinline.row(pc, -1);
-      for (const column of columns) if (column.used) column.table.row(pc, column.value);
+      // Most instructions have a line of their own and nothing else that is new.
+      if (line !== pcline.value) pcline.row(pc, line);
+      if (sp !== pcsp.value) pcsp.row(pc, sp);
+      if (file !== pcfile.value) pcfile.row(pc, file);
+      if (pcinline.value === null) pcinline.row(pc, -1);
+      for (let number = 0; number < columns.length; number++) {
+        const column = columns[number];
+        if (column.used) column.table.row(pc, column.value);
+      }
     }
     if (prog.spadj !== 0) {
       if (sp + prog.spadj < SP_MIN || sp + prog.spadj > SP_MAX) {
@@ -124,23 +137,31 @@ export function progTables(input: ProgTablesInput): ProgTables {
       sp += prog.spadj;
       if (sp === -1) sp = 0;
     }
-    if (op === 'PCDATA') {
+    if (op === 'PCDATA' && columns.length > 0) {
       const column = columns[offsetOf(prog.args[0])];
       if (column !== undefined) column.value = prog.args[1].lo;
     }
   }
-  const finish = (table: PcTableWriter): Uint8Array => {
-    const bytes = table.finish(size);
-    if (bytes === null) error(progs[0], 'negative pc offset');
-    return bytes ?? new Uint8Array(0);
+  const finish = (table: PcTableWriter): PcTable => {
+    const finished = table.finish(size);
+    if (finished === null) error(progs[0], 'negative pc offset');
+    return finished ?? EMPTY_PC_TABLE;
   };
   return {
     pcsp: finish(pcsp),
     pcfile: finish(pcfile),
     pcline: finish(pcline),
     pcinline: finish(pcinline),
-    pcdata: columns.map(({ table, used }) => (used ? finish(table) : new Uint8Array(0))),
-    funcdata: collectFuncdata(input),
+    pcdata: columns.map(({ table, used }) => (used ? finish(table) : EMPTY_PC_TABLE)),
+    funcdata: collectFuncdata(progs.filter(isFuncdata), input),
     files: [...files].sort((a, b) => a - b),
   };
+}
+
+function isPcdata({ op }: Prog): boolean {
+  return op === 'PCDATA';
+}
+
+function isFuncdata({ op }: Prog): boolean {
+  return op === 'FUNCDATA';
 }

@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { ByteBuffer } from '../base/bytes.ts';
 import { HASH64_SIZE, HASH_SIZE, PkgIndex } from './format.ts';
+import type { PcTable } from './pctable.ts';
 import type { LinkSymbol } from './symbol.ts';
 
 /** Names of data that the linker gathers in tables of its own, away from other read-only data. */
@@ -16,8 +17,7 @@ const FUNCDATA_SUFFIX = [
 ];
 
 /** Letter of the section that contents may not be shared beyond; 0 if they may be anywhere. */
-function sectionLetter({ name, pcTable }: LinkSymbol): number {
-  if (pcTable) return 'P'.charCodeAt(0);
+function sectionLetter({ name }: LinkSymbol): number {
   if (FUNCDATA_PREFIX.some((prefix) => name.startsWith(prefix))) return 'F'.charCodeAt(0);
   if (FUNCDATA_SUFFIX.some((suffix) => name.endsWith(suffix))) return 'F'.charCodeAt(0);
   return name.startsWith('type:') ? 'T'.charCodeAt(0) : 0;
@@ -59,6 +59,22 @@ export function contentHash(symbol: LinkSymbol, pkgPath: string): Uint8Array {
     if (target !== null) identify(text, target, pkgPath);
   }
   return digest('sha256', text.view(), 'buffer').subarray(0, HASH_SIZE);
+}
+
+const tableText = new ByteBuffer();
+
+/** The content hash of a pc-value table, a character for each byte: its section's letter is P. */
+export function pcTableHash(table: PcTable): string {
+  if (table.hash === '') {
+    const { contents } = table;
+    tableText.truncate(0);
+    tableText.u8(1);
+    tableText.u64(contents.length, 0);
+    tableText.u8('P'.charCodeAt(0));
+    tableText.latin1(contents.replace(/\0+$/, ''));
+    table.hash = digest('sha256', tableText.view(), 'binary').slice(0, HASH_SIZE);
+  }
+  return table.hash;
 }
 
 /** What tells a relocation's target from others, whichever object it is in. */

@@ -1,43 +1,78 @@
 import { ByteBuffer } from '../base/bytes.ts';
 
+/** A finished pc-value table. Functions have few different ones, so equal tables are one object while a process remembers them. */
+export class PcTable {
+  /** A character for each byte. */
+  readonly contents: string;
+  /** What objects know it by, a character for each byte; '' until somebody finds out. */
+  hash = '';
+
+  constructor(contents: string) {
+    this.contents = contents;
+  }
+}
+
+const known = new Map<string, PcTable>();
+const MAX_KNOWN_BYTES = 1 << 22;
+let knownBytes = 0;
+
+/** The table of these contents. */
+export function pcTableOf(contents: string): PcTable {
+  let table = known.get(contents);
+  if (table === undefined) {
+    knownBytes += contents.length;
+    if (knownBytes > MAX_KNOWN_BYTES) {
+      known.clear();
+      knownBytes = contents.length;
+    }
+    known.set(contents, (table = new PcTable(contents)));
+  }
+  return table;
+}
+
+export const EMPTY_PC_TABLE = pcTableOf('');
+
 /**
- * Writes a pc-value table: which value holds from which pc on (cmd/internal/obj/pcln.go says how it is read).
- * Pairs of a zigzag value delta (from -1) and a pc delta in units of the smallest instruction, varints both, then 0.
+ * Writes pc-value tables, one after the other: which value holds from which pc on (cmd/internal/obj/pcln.go says how they are
+ * read). Pairs of a zigzag value delta (from -1) and a pc delta in units of the smallest instruction, varints both, then 0.
  */
 export class PcTableWriter {
-  readonly #quantum: number;
-  readonly #out = new ByteBuffer(16);
-  #pc: number;
-  #value = -1;
-  #started = false;
+  readonly #out = new ByteBuffer();
+  #quantum = 1;
+  #pc = 0;
+  /** The value of the last row, null before the first: a row of the same says nothing new. */
+  value: number | null = null;
 
-  /** `pc` is the function's first, `quantum` the bytes of the smallest instruction. */
-  constructor(pc: number, quantum: number) {
+  /** Starts a table. `pc` is the function's first, `quantum` the bytes of the smallest instruction. */
+  begin(pc: number, quantum: number): this {
+    this.#out.truncate(0);
     this.#pc = pc;
     this.#quantum = quantum;
+    this.value = null;
+    return this;
   }
 
   /** The value that holds at an instruction; pcs never fall. */
   row(pc: number, value: number): void {
-    if (this.#started) {
-      if (value === this.#value) return;
+    const before = this.value;
+    if (value === before) return;
+    if (before !== null) {
       this.#out.uleb(Math.trunc((pc - this.#pc) / this.#quantum));
       this.#pc = pc;
     }
-    this.#started = true;
-    const delta = (value - this.#value) | 0;
+    const delta = (value - (before ?? -1)) | 0;
     this.#out.uleb(((delta << 1) ^ (delta >> 31)) >>> 0);
-    this.#value = value;
+    this.value = value;
   }
 
   /** The table of a function of `size` bytes; null if it ends before its last row. */
-  finish(size: number): Uint8Array | null {
-    if (!this.#started) return new Uint8Array(0);
+  finish(size: number): PcTable | null {
+    if (this.value === null) return EMPTY_PC_TABLE;
     const rest = Math.trunc((size - this.#pc) / this.#quantum);
     if (rest < 0) return null;
     this.#out.uleb(rest);
     this.#out.u8(0);
-    return this.#out.take();
+    return pcTableOf(this.#out.asLatin1());
   }
 }
 

@@ -1,6 +1,6 @@
 import { placeText, type Prog, type UnitFile } from '../asm/prog.ts';
 import type { ProgTables } from './functiontables.ts';
-import { readPcTable } from './pctable.ts';
+import { readPcTable, type PcTable } from './pctable.ts';
 
 /** What is asked of a trace of pc-value tables. */
 export interface PcTraceOptions {
@@ -23,12 +23,12 @@ export interface TracedFunction {
   readonly unitFiles: readonly UnitFile[];
 }
 
-const tablesByName: Readonly<Record<string, (tables: ProgTables) => readonly Uint8Array[]>> = {
+const tablesByName: Readonly<Record<string, (tables: ProgTables) => readonly PcTable[]>> = {
   pctospadj: ({ pcsp }) => [pcsp],
   pctofile: ({ pcfile }) => [pcfile],
   pctoline: ({ pcline }) => [pcline],
   pctoinline: ({ pcinline }) => [pcinline],
-  pctopcdata: ({ pcdata }) => pcdata.filter(({ length }) => length > 0),
+  pctopcdata: ({ pcdata }) => pcdata.filter(({ contents }) => contents !== ''),
 };
 
 /** The real assembler says where in its memory a table lies, which no run has in common with another. */
@@ -48,7 +48,8 @@ export function pcTrace(fn: TracedFunction, tables: ProgTables, options: PcTrace
     return `${hex(prog.pc)} ${column(value)} ${String(prog.pc).padStart(5, '0')} (${place})\t${options.print(prog)}\n`;
   };
   let out = '';
-  for (const table of tablesByName[options.table]?.(tables) ?? []) {
+  for (const { contents } of tablesByName[options.table]?.(tables) ?? []) {
+    const table = Buffer.from(contents, 'latin1');
     const values = new Map((readPcTable(table, minInstructionSize) ?? []).map(({ pc, value }) => [start + pc, value]));
     out += `funcpctab ${name} [valfunc=${options.table}]\n${line(progs[0], -1)}`;
     for (const [i, prog] of progs.entries()) {

@@ -13,7 +13,7 @@ import { ADDRESS_OFFSET, lineProgram } from './dwarf/lines.ts';
 import { FileTable } from './files.ts';
 import { fillSubprogram, FinishedObject, type Subprogram } from './finished.ts';
 import { FipsRule } from './fips.ts';
-import { FuncFlag, SymKind, SymbolFlag, SymbolFlag2, kindName } from './format.ts';
+import { FuncFlag, SymKind, SymbolFlag, SymbolFlag2 } from './format.ts';
 import { withFuncdata } from './funcdata.ts';
 import { funcId, writeFuncInfo } from './funcinfo.ts';
 import { progTables } from './functiontables.ts';
@@ -22,7 +22,7 @@ import { listing } from './listing.ts';
 import type { ListedFunction } from './listing.ts';
 import { numberSymbols, numberTables, orderData } from './order.ts';
 import type { IndexSpaces, SymbolLists } from './order.ts';
-import { relocType, relocTypeName } from './reloctype.ts';
+import { relocType } from './reloctype.ts';
 import { LinkSymbol, LinkSymbols } from './symbol.ts';
 import type { FunctionTables, LinkRelocation } from './symbol.ts';
 import type { Target } from './target.ts';
@@ -131,6 +131,7 @@ export class ObjectBuilder {
       symbol.onList = true;
       this.#globals.push(symbol);
     }
+    this.#data.settle();
   }
 
   /** Defines a symbol that lowering made, once; one of kind 0 only sets attributes of a symbol that is referred to. */
@@ -243,13 +244,14 @@ export class ObjectBuilder {
       funcdata: tables.funcdata.map((ref) => (ref === null ? null : this.#symbols.of(ref))),
       dwarfInfo,
       dwarfLines,
-      pcsp: pcTable(tables.pcsp),
-      pcfile: pcTable(tables.pcfile),
-      pcline: pcTable(tables.pcline),
-      pcinline: pcTable(tables.pcinline),
+      pcsp: tables.pcsp,
+      pcfile: tables.pcfile,
+      pcline: tables.pcline,
+      pcinline: tables.pcinline,
+      pcdata: tables.pcdata,
       unwind,
-      pcdata: tables.pcdata.map(pcTable),
       files: tables.files.map((number) => this.#symbols.of(symbols.lookup(this.#files.paths[number]))),
+      firstTable: 0,
     };
   }
 
@@ -292,12 +294,12 @@ export class ObjectBuilder {
     const { pkgPath, machine } = this.#options;
     const { lists, spaces } = this.#finish();
     numberTables(lists, spaces);
-    const tooLarge = [...spaces.nonPkg, ...spaces.self].filter(({ size }) => size > SIZE_LIMIT);
+    const tooLarge = [spaces.nonPkg, spaces.self].flatMap((symbols) => symbols.filter(({ size }) => size > SIZE_LIMIT));
     for (const { name, size } of tooLarge) {
       this.#options.error(`${name}: symbol too large (${size} bytes > ${SIZE_LIMIT} bytes)`);
     }
     if (tooLarge.length > 0) return null;
-    const input = { pkgPath: pathToPrefix(pkgPath), ptrSize: machine.ptrSize, lists, spaces, files: this.#files.paths };
+    const input = { pkgPath: pathToPrefix(pkgPath), ptrSize: machine.ptrSize, spaces, files: this.#files.paths };
     return new FinishedObject(input, this.#subprograms, this.#traits.peek(Trait.Dwarf5));
   }
 
@@ -318,10 +320,7 @@ export class ObjectBuilder {
 
   /** Reports relocations that the FIPS module must not have, from the `from`-th on. */
   #checkFips(symbol: LinkSymbol, from: number): void {
-    for (const { type } of symbol.relocations.slice(from)) {
-      const problem = this.#fips.problem(symbol, type, relocTypeName(type), kindName(symbol.kind));
-      if (problem !== '') this.#options.error(problem);
-    }
+    for (const problem of this.#fips.problems(symbol, from)) this.#options.error(problem);
   }
 
   #errorAt(prog: Prog, message: string): void {
@@ -332,11 +331,4 @@ export class ObjectBuilder {
 
 function sizeOf({ size, code }: AssembledFunction): number {
   return size ?? code.length;
-}
-
-function pcTable(data: Uint8Array): LinkSymbol {
-  const symbol = LinkSymbol.aux(SymKind.SRODATA, data);
-  symbol.contentAddressable = true;
-  symbol.pcTable = true;
-  return symbol;
 }

@@ -8,6 +8,9 @@ const ABBREV_FUNCTION = 3;
 const ABBREV_WRAPPER = 4;
 const OP_CALL_FRAME_CFA = 0x9c;
 
+const R_ADDR = relocType('R_ADDR');
+const R_DWTXTADDR_U4 = relocType('R_DWTXTADDR_U4');
+
 /** Room for any index into .debug_addr: the assembler can't know how many functions the package has. */
 const ADDRX_SIZE = 4;
 
@@ -20,28 +23,30 @@ export interface SubprogramInput {
   readonly file: number;
   readonly line: number;
   readonly target: Target;
-  /** DWARF 5: addresses by index; DWARF 4: addresses in full. */
-  readonly dwarf5: boolean;
 }
 
-/** The subprogram entry of a function in .debug_info: its attributes in the order of Go's abbreviation, and no children. */
-export function subprogramEntry(input: SubprogramInput): { data: Uint8Array; relocations: LinkRelocation[] } {
-  const { symbol, size, isWrapper, file, line, target, dwarf5 } = input;
-  const out = new ByteBuffer(64);
-  const relocations: LinkRelocation[] = [];
-  const address = (type: string, bytes: number, add: number): void => {
-    relocations.push({ offset: out.length, size: bytes, type: relocType(type), target: symbol, add });
-    out.zeros(bytes);
-  };
+const out = new ByteBuffer();
+
+/**
+ * The subprogram entry of a function in .debug_info: its attributes in the order of Go's abbreviation, and no children.
+ * DWARF 5 has addresses by index, DWARF 4 in full.
+ */
+export function subprogramEntry(input: SubprogramInput, dwarf5: boolean): { data: Uint8Array; relocations: LinkRelocation[] } {
+  const { symbol, size, isWrapper, file, line, target } = input;
+  out.truncate(0);
   out.uleb(isWrapper ? ABBREV_WRAPPER : ABBREV_FUNCTION);
   out.utf8(symbol.name);
   out.u8(0);
+  const relocations: LinkRelocation[] = [];
   if (dwarf5) {
-    address('R_DWTXTADDR_U4', ADDRX_SIZE, 0);
+    relocations.push({ offset: out.length, size: ADDRX_SIZE, type: R_DWTXTADDR_U4, target: symbol, add: 0 });
+    out.u32(0);
     out.uleb(size);
   } else {
-    address('R_ADDR', target.ptrSize, 0);
-    address('R_ADDR', target.ptrSize, size);
+    for (const add of [0, size]) {
+      relocations.push({ offset: out.length, size: target.ptrSize, type: R_ADDR, target: symbol, add });
+      out.zeros(target.ptrSize);
+    }
   }
   out.u8(1);
   out.u8(OP_CALL_FRAME_CFA);
@@ -53,6 +58,6 @@ export function subprogramEntry(input: SubprogramInput): { data: Uint8Array; rel
     out.uleb(line);
     out.u8(symbol.isStatic ? 0 : 1);
   }
-  out.uleb(0);
+  out.u8(0);
   return { data: out.take(), relocations };
 }

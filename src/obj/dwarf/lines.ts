@@ -42,10 +42,11 @@ function specialOpcode(pc: number, line: number): number {
 }
 
 class LineProgram {
-  readonly out = new ByteBuffer(64);
-  readonly #bigEndian: boolean;
+  readonly out = new ByteBuffer();
+  #bigEndian = false;
 
-  constructor(bigEndian: boolean) {
+  begin(bigEndian: boolean): void {
+    this.out.truncate(0);
     this.#bigEndian = bigEndian;
   }
 
@@ -95,13 +96,16 @@ export interface LineTableInput {
   fileIndex(file: number): number;
 }
 
+// Every function is written with the same one.
+const program = new LineProgram();
+
 /** Offset of the function's address in its line program: the one relocation. */
 export const ADDRESS_OFFSET = 3;
 
 /** The part of .debug_line that is one function's; the linker writes the header and joins them. */
 export function lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }: LineTableInput): Uint8Array {
-  const program = new LineProgram(bigEndian);
   const { out } = program;
+  program.begin(bigEndian);
   program.extended(SET_ADDRESS, ptrSize);
   const start = progs[0].pc;
   let pc = start;
@@ -110,12 +114,17 @@ export function lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }: Line
   let isStmt = true;
   let prologue: 'before' | 'pending' | 'done' = 'before';
   let lastPc = 0;
+  let lastFile = -1;
+  let newFile = file;
   for (let i = 0; i < progs.length; i++) {
     const prog = progs[i];
     if (prologue === 'before' && (prog.posFlags & PosFlag.PrologueEnd) !== 0) prologue = 'pending';
     if (prog.line === 0 || (i + 1 < progs.length && progs[i + 1].pc === prog.pc)) continue;
     let changed = false;
-    const newFile = fileIndex(prog.file) + 1;
+    if (prog.file !== lastFile) {
+      lastFile = prog.file;
+      newFile = fileIndex(lastFile) + 1;
+    }
     if (newFile !== file) {
       program.withOperand(Op.SetFile, newFile);
       file = newFile;
