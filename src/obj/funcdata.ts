@@ -68,9 +68,10 @@ const STAND_INS: ReadonlyMap<string, { table: number; tableName: string }> = new
  * with the assembler's own calling convention the tables of its arguments, which the compiler makes from the declaration.
  * A stand-in is replaced in the Prog itself, because branches may point to it; a parsed function's Progs are new ones.
  */
-export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext): AssemblyFunction {
+export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext, define = context.define): AssemblyFunction {
   const { symbol, text } = fn;
-  const tables = new Set<number>();
+  let hasArgInfo = false;
+  let hasArgsPointerMaps = false;
   const derived = (suffix: string): SymbolRef =>
     context.symbols.lookup(symbol.name + suffix, symbol.abi === Abi.Static ? Abi.Static : Abi.ABI0);
   const body = fn.progs?.() ?? fn.body;
@@ -78,7 +79,8 @@ export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext): As
     if (prog.op !== 'FUNCDATA') continue;
     const [number, target] = prog.args;
     const table = offsetOf(number);
-    tables.add(table);
+    if (table === Funcdata.ArgInfo) hasArgInfo = true;
+    if (table === Funcdata.ArgsPointerMaps) hasArgsPointerMaps = true;
     const name = target.sym?.name ?? '';
     const standIn = STAND_INS.get(name);
     if (standIn === undefined) continue;
@@ -88,15 +90,15 @@ export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext): As
       sym = derived('.args_stackmap');
     } else {
       const made = noPointersStackmap(context);
-      context.define(made);
+      define(made);
       sym = made.ref;
     }
     prog.args = [number, symbolOperand(target, sym)];
   }
   const known = symbol.name.startsWith(context.pkgPrefix) && symbol.abi !== Abi.ABIInternal && symbol.name !== HOST_ABI;
   const added: Prog[] = [];
-  if (known && !tables.has(Funcdata.ArgInfo)) added.push(funcdataProg(text, Funcdata.ArgInfo, derived('.arginfo0')));
-  if (known && !tables.has(Funcdata.ArgsPointerMaps)) {
+  if (known && !hasArgInfo) added.push(funcdataProg(text, Funcdata.ArgInfo, derived('.arginfo0')));
+  if (known && !hasArgsPointerMaps) {
     added.push(funcdataProg(text, Funcdata.ArgsPointerMaps, derived('.args_stackmap')));
   }
   const { flags, frameSize, argSize, sequence } = fn;

@@ -102,7 +102,8 @@ export function progTables(input: ProgTablesInput): ProgTables {
   const pcfile = pcfileWriter.begin(start, minInstructionSize);
   const pcline = pclineWriter.begin(start, minInstructionSize);
   const pcinline = pcinlineWriter.begin(start, minInstructionSize);
-  const columns = pcdataColumns(progs.filter(isPcdata), input);
+  const { pcdata, funcdata } = tableProgs(progs);
+  const columns = pcdataColumns(pcdata, input);
   const files = new Set<number>();
   let sp = 0;
   let file = -1;
@@ -153,15 +154,19 @@ export function progTables(input: ProgTablesInput): ProgTables {
     pcline: finish(pcline),
     pcinline: finish(pcinline),
     pcdata: columns.map(({ table, used }) => (used ? finish(table) : EMPTY_PC_TABLE)),
-    funcdata: collectFuncdata(progs.filter(isFuncdata), input),
+    funcdata: collectFuncdata(funcdata, input),
     files: [...files].sort((a, b) => a - b),
   };
 }
 
-function isPcdata({ op }: Prog): boolean {
-  return op === 'PCDATA';
-}
-
-function isFuncdata({ op }: Prog): boolean {
-  return op === 'FUNCDATA';
+/** The Progs that only fill tables, of either kind. */
+function tableProgs(progs: readonly Prog[]): { readonly pcdata: readonly Prog[]; readonly funcdata: readonly Prog[] } {
+  const pcdata: Prog[] = [];
+  const funcdata: Prog[] = [];
+  for (let i = 0; i < progs.length; i++) {
+    const { op } = progs[i];
+    if (op === 'PCDATA') pcdata.push(progs[i]);
+    else if (op === 'FUNCDATA') funcdata.push(progs[i]);
+  }
+  return { pcdata, funcdata };
 }

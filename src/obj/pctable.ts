@@ -13,6 +13,8 @@ export class PcTable {
 }
 
 const known = new Map<string, PcTable>();
+/** Those that have one small value from end to end, by the rest of the pcs and that value's byte: most tables are such. */
+const flat = new Map<number, PcTable>();
 const MAX_KNOWN_BYTES = 1 << 22;
 let knownBytes = 0;
 
@@ -23,6 +25,7 @@ export function pcTableOf(contents: string): PcTable {
     knownBytes += contents.length;
     if (knownBytes > MAX_KNOWN_BYTES) {
       known.clear();
+      flat.clear();
       knownBytes = contents.length;
     }
     known.set(contents, (table = new PcTable(contents)));
@@ -70,6 +73,20 @@ export class PcTableWriter {
     if (this.value === null) return EMPTY_PC_TABLE;
     const rest = Math.trunc((size - this.#pc) / this.#quantum);
     if (rest < 0) return null;
+    return this.#out.length === 1 ? this.#flat(rest) : this.#ended(rest);
+  }
+
+  #flat(rest: number): PcTable {
+    const key = 0x80 * rest + this.#out.at(0);
+    let table = flat.get(key);
+    if (table === undefined) {
+      table = this.#ended(rest);
+      flat.set(key, table);
+    }
+    return table;
+  }
+
+  #ended(rest: number): PcTable {
     this.#out.uleb(rest);
     this.#out.u8(0);
     return pcTableOf(this.#out.asLatin1());

@@ -14,7 +14,7 @@ import { FileTable } from './files.ts';
 import { fillSubprogram, FinishedObject, type Subprogram } from './finished.ts';
 import { FipsRule } from './fips.ts';
 import { FuncFlag, SymKind, SymbolFlag, SymbolFlag2 } from './format.ts';
-import { withFuncdata } from './funcdata.ts';
+import { withFuncdata, type FuncdataContext } from './funcdata.ts';
 import { funcId, writeFuncInfo } from './funcinfo.ts';
 import { progTables } from './functiontables.ts';
 import { pcTrace, type PcTraceOptions } from './pctrace.ts';
@@ -84,6 +84,7 @@ export class ObjectBuilder {
   readonly #fips: FipsRule;
   readonly #symbols = new LinkSymbols();
   readonly #data: DataWriter;
+  readonly #funcdata: FuncdataContext;
   readonly #text: LinkSymbol[] = [];
   readonly #globals: LinkSymbol[] = [];
   readonly #constants: LinkSymbol[] = [];
@@ -102,6 +103,13 @@ export class ObjectBuilder {
     this.#files = new FileTable(trimPath, goroot);
     this.#fips = new FipsRule(this.#traits, pkgPath);
     this.#data = new DataWriter(this.#symbols, machine, this.#fips);
+    this.#funcdata = {
+      pkgPrefix: `${pathToPrefix(pkgPath)}.`,
+      symbols: options.symbols,
+      bigEndian: machine.bigEndian,
+      define: (symbol) => this.define(symbol),
+      error: (prog, message) => options.error(`${this.#progText(prog)}: ${message}`),
+    };
   }
 
   /** Declares a file's functions and applies its GLOBL and DATA. */
@@ -162,15 +170,8 @@ export class ObjectBuilder {
   }
 
   /** The function as an Architecture takes it: with FUNCDATA for its arguments' tables, whose symbols go to `define`. */
-  prepare(fn: AssemblyFunction, define = (symbol: MadeSymbol): void => this.define(symbol)): AssemblyFunction {
-    const { pkgPath, symbols, machine } = this.#options;
-    return withFuncdata(fn, {
-      pkgPrefix: `${pathToPrefix(pkgPath)}.`,
-      symbols,
-      bigEndian: machine.bigEndian,
-      define,
-      error: (prog, message) => this.#options.error(`${this.#progText(prog)}: ${message}`),
-    });
+  prepare(fn: AssemblyFunction, define?: (symbol: MadeSymbol) => void): AssemblyFunction {
+    return withFuncdata(fn, this.#funcdata, define);
   }
 
   /** A FUNCDATA as messages quote it; Progs count from the start of the file. */
@@ -215,6 +216,7 @@ export class ObjectBuilder {
     const { progs, source } = fn;
     const size = sizeOf(fn);
     const facts = this.#factsOf(fn);
+    const { args, locals, funcId, funcFlag } = facts;
     const fileIndex = (file: number): number => this.#files.number(file);
     const error = (prog: Prog, message: string): void => this.#errorAt(prog, message);
     const tables = progTables({ progs, size, minInstructionSize, fileIndex, error });
@@ -222,7 +224,7 @@ export class ObjectBuilder {
     if (trace) trace.write(pcTrace({ ...facts, name: source.symbol.name, size, minInstructionSize }, tables, trace));
     return {
       ...tables,
-      info: writeFuncInfo({ ...facts, startLine: source.text.line, files: tables.files }),
+      info: writeFuncInfo({ args, locals, funcId, funcFlag, startLine: source.text.line, files: tables.files }),
       lines: lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }),
     };
   }
