@@ -1,7 +1,8 @@
 // Bundles src/ into dist/: the program (dist/cli.js), the library (dist/index.js), chunks that are loaded when they are
-// needed (one a command, one an architecture), and type declarations. `npm ci` runs this.
+// needed (one a command, one an architecture), the assembler and its worker once more in one file (dist/asm.cjs) with a
+// code cache, and type declarations. `npm ci` runs this.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,27 +11,44 @@ import { build } from 'esbuild';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 
-const { metafile } = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+const common = {
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
   sourcemap: true,
   sourcesContent: false,
   minifySyntax: true,
   legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const { metafile } = await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  format: 'esm',
   // What is CommonJS among the dependencies asks for require().
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   metafile: true,
-  logLevel: 'warning',
 });
 for (const name of readdirSync('dist/chunks')) {
   if (!Object.hasOwn(metafile.outputs, `dist/chunks/${name}`)) rmSync(join('dist/chunks', name));
 }
+
+for (const name of readdirSync('dist')) if (/\.cache(\.new)?$/.test(name)) rmSync(join('dist', name));
+await build({
+  ...common,
+  entryPoints: { asm: 'src/cli/asm-main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+});
+// It is read as Latin-1, the fastest way: what esbuild hasn't escaped stands in comments and regular expressions.
+const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync('dist/asm.cjs', readFileSync('dist/asm.cjs', 'utf8').replace(/[^\0-\x7f]/g, escaped));
+// Where it can't be made there is none, and start-up takes longer.
+spawnSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
 
 mkdirSync('dist/std', { recursive: true });
 copyFileSync('src/std/library.bin', 'dist/std/library.bin');

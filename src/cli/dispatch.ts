@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { nearest } from '../base/nearest.ts';
 import type { Io } from '../driver/requests.ts';
 import { PlatformError } from '../load/platforms.ts';
 import { withSettings } from '../toolchain/settings.ts';
+import { internalError, takeChdir } from './command-line.ts';
 import { COMMANDS, type CommandEntry, type CommandModule } from './commands.ts';
 import { HelpRequest, UsageError } from './flags.ts';
 
@@ -39,22 +38,6 @@ async function loadCommand(name: string, entry: CommandEntry): Promise<CommandMo
   return command;
 }
 
-/** Takes `-C dir` off the front, before or after the command's name, as cmd/go does. */
-function takeChdir(argv: readonly string[], io: Io): { argv: string[]; cwd: string } {
-  const at = argv[0]?.[0] === '-' ? 0 : 1;
-  const flag = /^--?C(?:=(.*))?$/s.exec(argv[at] ?? '');
-  if (flag === null) return { argv: [...argv], cwd: io.cwd };
-  const inline = flag[1] !== undefined;
-  const dir = inline ? flag[1] : argv[at + 1];
-  if (dir === undefined) throw new UsageError('flag needs an argument: -C');
-  const cwd = resolve(io.cwd, dir);
-  const stat = statSync(cwd, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) {
-    throw new UsageError(`chdir ${dir}: ${stat === undefined ? 'no such file or directory' : 'not a directory'}`);
-  }
-  return { argv: [...argv.slice(0, at), ...argv.slice(at + (inline ? 1 : 2))], cwd };
-}
-
 function unknownCommand(name: string): UsageError {
   const near = nearest(name, Object.keys(COMMANDS));
   return new UsageError(`${name}: unknown command`, near && `the nearest known command is ${near}`);
@@ -72,10 +55,7 @@ async function explain(error: unknown, name: string, command: CommandModule | un
     if (error instanceof UsageError) io.stderr(usageLines(name, command));
     return 2;
   }
-  const text = error instanceof Error ? error.message : String(error);
-  io.stderr(`tsgo: internal error: ${text}\n`);
-  if (io.env.TSGODEBUG === 'stack' && error instanceof Error) io.stderr(`${error.stack}\n`);
-  return 1;
+  return internalError(error, io);
 }
 
 function usageLines(name: string, command: CommandModule | undefined): string {

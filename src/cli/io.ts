@@ -1,33 +1,7 @@
-import { readSync, writeSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { encodeText } from '../asm/text.ts';
 import type { Io } from '../driver/requests.ts';
-
-const wait = new Int32Array(new SharedArrayBuffer(4));
-
-const LONE = /\p{Surrogate}/u;
-
-/** UTF-8; bytes of a source file that are none stay as they are. */
-export function bytesOf(text: string): Buffer {
-  return LONE.test(text) ? Buffer.from(encodeText(text), 'latin1') : Buffer.from(text);
-}
-
-/** Writes all of `text`, waiting where a pipe is full. False when nobody reads any more. */
-export function writeAll(fd: number, text: string): boolean {
-  const bytes = bytesOf(text);
-  let done = 0;
-  while (done < bytes.length) {
-    try {
-      done += writeSync(fd, bytes, done);
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'EPIPE') return false;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(wait, 0, 0, 2);
-    }
-  }
-  return true;
-}
+import { waitForPipe, writeAll } from './output.ts';
 
 /** Reads to the end, waiting where nothing has come yet. */
 function readAll(fd: number): string {
@@ -42,7 +16,7 @@ function readAll(fd: number): string {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') return Buffer.concat(chunks).toString();
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(wait, 0, 0, 2);
+      waitForPipe();
     }
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Io } from '../driver/requests.ts';
-import { dispatch } from './dispatch.ts';
-import { writeAll } from './io.ts';
+import type { Dispatch } from './asm-dispatch.ts';
+import { writeAll } from './output.ts';
 
 /** Bazel's WorkRequest as JSON, the fields that matter here. */
 interface WorkRequest {
@@ -19,7 +19,7 @@ interface WorkResponse {
 }
 
 /** Runs a command line in a directory; what it prints on either stream is in `output`, in order. */
-async function runCaptured(argv: readonly string[], cwd: string, env: Io['env']): Promise<{ exitCode: number; output: string }> {
+async function runCaptured(dispatch: Dispatch, argv: readonly string[], cwd: string, env: Io['env']): Promise<{ exitCode: number; output: string }> {
   let output = '';
   const write = (text: string) => {
     output += text;
@@ -39,14 +39,16 @@ interface Waiting {
  */
 export class Worker {
   readonly #before: readonly string[];
+  readonly #dispatch: Dispatch;
   readonly #respond: (response: WorkResponse) => void;
   /** A copy: each look at process.env asks the system. */
   readonly #env = Object.freeze({ ...process.env });
   readonly #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
 
-  constructor(before: readonly string[], respond: (response: WorkResponse) => void) {
+  constructor(before: readonly string[], dispatch: Dispatch, respond: (response: WorkResponse) => void) {
     this.#before = before;
+    this.#dispatch = dispatch;
     this.#respond = respond;
   }
 
@@ -65,7 +67,7 @@ export class Worker {
     }
     const cwd = resolve(typeof request.sandboxDir === 'string' ? request.sandboxDir : '.');
     const argv = [...this.#before, ...((request.arguments ?? []) as string[])];
-    this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(argv, cwd, this.#env)), requestId: id }) });
+    this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(this.#dispatch, argv, cwd, this.#env)), requestId: id }) });
   }
 
   /** Resolves when every request so far has been answered. */
@@ -109,8 +111,8 @@ function parseRequest(line: string): WorkRequest | string {
 }
 
 /** Bazel's JSON worker protocol on standard input and output, until the input ends. The exit status is always 0. */
-export async function serve(before: readonly string[]): Promise<number> {
-  const worker = new Worker(before, (response) => {
+export async function serve(before: readonly string[], dispatch: Dispatch): Promise<number> {
+  const worker = new Worker(before, dispatch, (response) => {
     if (!writeAll(1, `${JSON.stringify(response)}\n`)) process.exit(0);
   });
   let parts: string[] = [];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/cli/dispatch.ts';
 import { Worker } from '../../src/cli/worker.ts';
 
 async function answers(lines: readonly string[], before: readonly string[] = []) {
   const given: unknown[] = [];
-  const worker = new Worker(before, (response) => given.push(response));
+  const worker = new Worker(before, dispatch, (response) => given.push(response));
   for (const line of lines) worker.accept(line);
   await worker.idle();
   return given;
