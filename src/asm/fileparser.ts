@@ -109,22 +109,16 @@ export class FileParser {
   /** Keeps what was read from `start` on, for lines of the same text. */
   #remember(scanner: Scanner, start: number, done: readonly (Instruction | Step)[], wasJump: boolean): void {
     if (scanner.bytes.indexOf(NEWLINE, start) !== scanner.pos - 1) return;
-    const { names, used, generation } = this.input.macros;
-    const instructions = done.filter((each) => typeof each !== 'function');
-    const steps = instructions.length === done.length ? null : done.map((each) => (typeof each === 'function' ? each : emission(each)));
-    const { isJump } = this.operands;
-    this.#memory.keep(scanner, start, { instructions, steps, wasJump, isJump, names: names.slice(), macros: used.slice(), generation });
+    const [first] = done;
+    const instruction = done.length === 1 && typeof first !== 'function' ? first : null;
+    const steps = instruction === null ? done.map((each) => (typeof each === 'function' ? each : emission(each))) : null;
+    this.#memory.keep(scanner, start, { instruction, steps, wasJump, isJump: this.operands.isJump }, this.input.macros);
   }
 
   /** True if a line that was read before would be read the same now. */
   #holds(line: KnownLine): boolean {
-    const { macros } = this.input;
-    if (line.steps !== null && line.wasJump !== this.operands.isJump) return false;
-    if (line.generation === macros.generation) return true;
-    for (const name of line.names) if (macros.meaning(name) !== undefined) return false;
-    for (const macro of line.macros) if (macros.meaning(macro.name) !== macro) return false;
-    line.generation = macros.generation;
-    return true;
+    const dependsOnJump = line.instruction === null && line.wasJump !== this.operands.isJump;
+    return !dependsOnJump && this.#memory.holds(line, this.input.macros);
   }
 
   /** Does what the lines ahead say as long as they are blank or known. */
@@ -145,8 +139,8 @@ export class FileParser {
           end = lines!.end;
           this.#memory.noteRepeat();
           reader.skipped(line + skipped);
-          if (known.steps === null) for (const instruction of known.instructions) this.emit(instruction);
-          else for (const step of known.steps) step(this);
+          if (known.instruction !== null) this.emit(known.instruction);
+          else for (const step of known.steps!) step(this);
           this.operands.isJump = known.isJump;
         } else {
           end = endOfComment(bytes, start);

@@ -60,10 +60,19 @@ export class Operand {
   hi = 0;
   sym: SymbolRef | null = null;
   target: Prog | null = null;
-  float = 0;
+  /** The floating-point constant in a box, null for +0: a number that may be none takes room in every operand. */
+  boxed: { readonly value: number } | null = null;
   text = '';
   /** Byte column, from 1, of the operand's first token in its line; 0 if made by lowering. */
   column = 0;
+
+  get float(): number {
+    return this.boxed === null ? 0 : this.boxed.value;
+  }
+
+  set float(value: number) {
+    this.boxed = Object.is(value, 0) ? null : { value };
+  }
 }
 
 /** The offset as a number; exact within ±2^53. */

@@ -12,11 +12,14 @@ export class Exit extends Error {
 }
 
 export function last(flags: readonly GivenFlag[], name: string): string | undefined {
-  return flags.findLast((flag) => flag.name === name)?.value;
+  for (let i = flags.length - 1; i >= 0; i--) if (flags[i].name === name) return flags[i].value;
+  return undefined;
 }
 
 export function all(flags: readonly GivenFlag[], name: string): string[] {
-  return flags.filter((flag) => flag.name === name).map((flag) => flag.value);
+  const values: string[] = [];
+  for (let i = 0; i < flags.length; i++) if (flags[i].name === name) values.push(flags[i].value);
+  return values;
 }
 
 export function count(values: readonly string[]): number {

@@ -75,7 +75,8 @@ export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext, def
   const derived = (suffix: string): SymbolRef =>
     context.symbols.lookup(symbol.name + suffix, symbol.abi === Abi.Static ? Abi.Static : Abi.ABI0);
   const body = fn.progs?.() ?? fn.body;
-  for (const prog of body) {
+  for (let i = 0; i < body.length; i++) {
+    const prog = body[i];
     if (prog.op !== 'FUNCDATA') continue;
     const [number, target] = prog.args;
     const table = offsetOf(number);

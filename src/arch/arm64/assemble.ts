@@ -55,7 +55,7 @@ function finishText(text: Prog, frame: Frame, isBodyless: boolean): void {
 /** Operands, global data, branches; prologue and returns. */
 function lower(fn: AssemblyFunction, context: CountingContext): { progs: Prog[]; frame: Frame; writesSp: boolean } {
   const taken = takeFunction(fn, context.ownsProgs);
-  for (const prog of taken) prog.op = canonicalName(prog.op);
+  for (let i = 0; i < taken.length; i++) taken[i].op = canonicalName(taken[i].op);
   const rewritten = rewriteAll(taken, context);
   collapseJumps(rewritten, 'JMP', destination);
   const frame = frameOf(fn, rewritten, context);

@@ -141,7 +141,8 @@ class FunctionLayout implements FixedWidth {
 
   #makePlan(original: Prog): Plan | null {
     let prog = original;
-    for (const operand of prog.args) {
+    for (let i = 0; i < prog.args.length; i++) {
+      const operand = prog.args[i];
       if (this.#isThreadLocalAddress(operand)) this.#context.error(prog, 'taking address of TLS variable is not supported');
     }
     const operands = PSEUDO.get(prog.op);

@@ -107,10 +107,10 @@ const SIMPLIFY: ReadonlyMap<string, Simplify> = new Map<string, Simplify>([
 export function rewriteAll(progs: readonly Prog[], context: AssembleContext): Prog[] {
   const out: Prog[] = [];
   const after: Prog[] = [];
-  for (const prog of progs) {
-    for (let next: Prog | undefined = prog; next !== undefined; next = after.shift()) {
-      for (const operand of next.args) {
-        const fault = malformed(operand);
+  for (let at = 0; at < progs.length; at++) {
+    for (let next: Prog | undefined = progs[at]; next !== undefined; next = after.shift()) {
+      for (let i = 0; i < next.args.length; i++) {
+        const fault = malformed(next.args[i]);
         if (fault !== '') context.error(next, fault + describeUnresolved(next, context));
       }
       SIMPLIFY.get(next.op)?.(next, context);

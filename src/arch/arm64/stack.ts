@@ -131,7 +131,8 @@ function extendShift(prog: Prog, context: AssembleContext): void {
 export function followStack(progs: readonly Prog[], frame: Frame, context: AssembleContext): StackPass {
   const out: Prog[] = [];
   let spWritten = false;
-  for (const prog of progs) {
+  for (let i = 0; i < progs.length; i++) {
+    const prog = progs[i];
     switch (prog.op) {
       case 'RET':
         if (prog.args.length > 1 && prog.args[0].kind === Kind.Const) {

@@ -22,7 +22,8 @@ function endOfChain(prog: Prog, jump: string): Prog | null {
  * `jump` is the mnemonic of the unconditional jump. The branch operands must be the Progs' own.
  */
 export function collapseJumps(progs: readonly Prog[], jump = 'JMP', destination: Destination = lastOperand): void {
-  for (const prog of progs) {
+  for (let i = 0; i < progs.length; i++) {
+    const prog = progs[i];
     const branch = branchIndex(prog);
     // A label that isn't the destination is an address (arm64's ADR), not a branch.
     if (branch < 0 || branch !== destination(prog)) continue;

@@ -73,7 +73,7 @@ export function copyOperand(source: Operand): Operand {
   copy.hi = source.hi;
   copy.sym = source.sym;
   copy.target = source.target;
-  copy.float = source.float;
+  copy.boxed = source.boxed;
   copy.text = source.text;
   copy.column = source.column;
   return copy;

@@ -30,7 +30,8 @@ export function unresolved(prog: Prog): Prog {
  * several: what stands where no jump does, and jumps to the Progs that have been added to the function, all numbered 0.
  */
 export function resolveNumbers(progs: readonly Prog[], destination: Destination, context: AssembleContext): void {
-  for (const prog of progs) {
+  for (let i = 0; i < progs.length; i++) {
+    const prog = progs[i];
     const { args } = prog;
     for (let at = 0; at < args.length; at++) {
       if (!isNumber(args[at]) || at !== destination(prog)) continue;

@@ -53,7 +53,8 @@ function activeProgs(progs: readonly Prog[], encoder: MemoEncoder): Prog[] {
 function merge(active: readonly Prog[], taken: readonly Prog[]): Prog[] {
   const whole: Prog[] = [];
   let next = 0;
-  for (const prog of active) {
+  for (let i = 0; i < active.length; i++) {
+    const prog = active[i];
     for (; next < prog.aux; next++) append(whole, taken[next]);
     if (next === prog.aux) next++;
     append(whole, prog);

@@ -192,7 +192,7 @@ export class Encoder extends Emitter {
       const last = opcode.length - 1;
       for (let i = 0; i < last; i++) out.u8(opcode[i]);
       out.u8(opcode[last] + (HARDWARE[args[row.op].reg] & 7));
-    } else for (const byte of opcode) out.u8(byte);
+    } else for (let i = 0; i < opcode.length; i++) out.u8(opcode[i]);
     if (rm !== null) this.#modrm(prog, args, row, rm, 1);
     if (row.immSize > 0) this.#legacyImmediate(prog, row, args[row.imm]);
   }
@@ -287,7 +287,7 @@ export class Encoder extends Emitter {
   }
 
   #opcode(bytes: readonly number[] | null): void {
-    if (bytes !== null) for (const byte of bytes) this.out.u8(byte);
+    if (bytes !== null) for (let i = 0; i < bytes.length; i++) this.out.u8(bytes[i]);
   }
 
   /** Relocations of pc-relative operands count from the end of their own bytes, the processor from the end of the instruction. */

@@ -87,8 +87,8 @@ function rewriteOne(prog: Prog, after: Prog[], model: Model, context: AssembleCo
 export function rewriteInto(out: Prog[], prog: Prog, model: Model, context: AssembleContext, after: Prog[] = []): void {
   let next: Prog | undefined = prog;
   while (next !== undefined) {
-    for (const operand of next.args) {
-      const fault = malformed(operand);
+    for (let i = 0; i < next.args.length; i++) {
+      const fault = malformed(next.args[i]);
       if (fault !== '') context.error(next, fault + describe(next, context));
     }
     rewriteOne(next, after, model, context);
@@ -102,7 +102,7 @@ export function rewriteInto(out: Prog[], prog: Prog, model: Model, context: Asse
 export function rewriteAll(progs: readonly Prog[], model: Model, context: AssembleContext): Prog[] {
   const out: Prog[] = [];
   const after: Prog[] = [];
-  for (const prog of progs) rewriteInto(out, prog, model, context, after);
+  for (let i = 0; i < progs.length; i++) rewriteInto(out, progs[i], model, context, after);
   resolveNumbers(out, destinationIndex, context);
   return out;
 }

@@ -79,7 +79,8 @@ export function followStack(progs: readonly Prog[], symbol: SymbolRef, frame: Fr
   const out: Prog[] = [];
   let pushed = 0;
   let spWritten = false;
-  for (const prog of progs) {
+  for (let i = 0; i < progs.length; i++) {
+    const prog = progs[i];
     resolveOperands(prog, pushed, frame.savedPointer, model.ptrSize);
     const change = prog.op === 'ADJSP' ? (prog.args.length === 0 ? 0 : offsetOf(prog.args[0])) : PUSHED.get(prog.op);
     if (change !== undefined) {

@@ -95,7 +95,7 @@ function checkDirect(prog: Prog, model: Model, context: AssembleContext): void {
 }
 
 function mentionsTls(prog: Prog): boolean {
-  for (const operand of prog.args) if (operand.reg === Reg.TLS || operand.index === Reg.TLS) return true;
+  for (let i = 0; i < prog.args.length; i++) if (prog.args[i].reg === Reg.TLS || prog.args[i].index === Reg.TLS) return true;
   return false;
 }
 
