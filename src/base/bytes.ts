@@ -9,17 +9,16 @@ const LARGE = CHUNK >> 3;
 let chunk = new ArrayBuffer(CHUNK);
 let used = 0;
 
-/** A copy that may share its buffer with others. */
-function compactCopy(source: Uint8Array): Uint8Array {
-  const { length } = source;
-  if (length <= SMALL || length >= LARGE) return source.slice();
+/** A copy of the first bytes that may share its buffer with others. */
+function compactCopy(source: Uint8Array, length: number): Uint8Array {
+  if (length <= SMALL || length >= LARGE) return source.slice(0, length);
   if (used + length > CHUNK) {
     chunk = new ArrayBuffer(CHUNK);
     used = 0;
   }
   const copy = new Uint8Array(chunk, used, length);
   used += length;
-  copy.set(source);
+  copy.set(source.subarray(0, length));
   return copy;
 }
 
@@ -93,8 +92,7 @@ export class ByteBuffer {
   }
 
   get #asText(): Buffer {
-    const { buffer } = this.#data;
-    return (this.#text ??= Buffer.from(buffer));
+    return (this.#text ??= Buffer.from(this.#data.buffer));
   }
 
   /** A string in UTF-8, a lone surrogate U+DC80…U+DCFF as the byte 80…FF that it stands for; the number of its bytes. */
@@ -192,6 +190,6 @@ export class ByteBuffer {
 
   /** A copy of the bytes written so far, whose buffer may be shared with other copies. */
   take(): Uint8Array {
-    return compactCopy(this.view());
+    return compactCopy(this.#data, this.length);
   }
 }

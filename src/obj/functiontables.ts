@@ -59,13 +59,13 @@ function tableNumber(prog: Prog, input: ProgTablesInput): number {
 /** FUNCDATA symbols by their numbers. */
 function collectFuncdata(progs: readonly Prog[], input: ProgTablesInput): (SymbolRef | null)[] {
   const result: (SymbolRef | null)[] = [];
-  const seen = new Set<number>();
+  const seen: boolean[] = [];
   for (const prog of progs) {
     const number = tableNumber(prog, input);
     if (number < 0) continue;
-    if (seen.has(number)) input.error(prog, `multiple definitions for FUNCDATA $${number}`);
+    if (seen[number]) input.error(prog, `multiple definitions for FUNCDATA $${number}`);
     if (offsetOf(prog.args[1]) !== 0) input.error(prog, `bad funcdata: the symbol must not be offset`);
-    seen.add(number);
+    seen[number] = true;
     while (result.length <= number) result.push(null);
     result[number] = prog.args[1].sym;
   }
@@ -104,7 +104,7 @@ export function progTables(input: ProgTablesInput): ProgTables {
   const pcinline = pcinlineWriter.begin(start, minInstructionSize);
   const { pcdata, funcdata } = tableProgs(progs);
   const columns = pcdataColumns(pcdata, input);
-  const files = new Set<number>();
+  const files: number[] = [];
   let sp = 0;
   let file = -1;
   let line = -1;
@@ -116,7 +116,7 @@ export function progTables(input: ProgTablesInput): ProgTables {
       if (prog.file !== lastFile) {
         lastFile = prog.file;
         file = input.fileIndex(lastFile);
-        files.add(file);
+        files.push(file);
       }
       line = prog.line;
     }
@@ -155,7 +155,7 @@ export function progTables(input: ProgTablesInput): ProgTables {
     pcinline: finish(pcinline),
     pcdata: columns.map(({ table, used }) => (used ? finish(table) : EMPTY_PC_TABLE)),
     funcdata: collectFuncdata(funcdata, input),
-    files: [...files].sort((a, b) => a - b),
+    files: files.length < 2 ? files : [...new Set(files)].sort((a, b) => a - b),
   };
 }
 

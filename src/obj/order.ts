@@ -70,13 +70,13 @@ class References {
   readonly #spaces: IndexSpaces;
   readonly #definitions: number;
   readonly #linkshared: boolean;
-  readonly #traits: Traits;
+  readonly #abiWrappers: () => boolean;
 
   constructor(spaces: IndexSpaces, linkshared: boolean, traits: Traits) {
     this.#spaces = spaces;
     this.#definitions = spaces.nonPkg.length;
     this.#linkshared = linkshared;
-    this.#traits = traits;
+    this.#abiWrappers = () => traits.has(Trait.AbiWrappers);
   }
 
   meet(symbol: LinkSymbol): void {
@@ -106,7 +106,7 @@ class References {
   }
 
   #number(symbol: LinkSymbol): void {
-    const builtin = this.#linkshared ? -1 : builtinIndex(symbol.name, symbol.abi, () => this.#traits.has(Trait.AbiWrappers));
+    const builtin = this.#linkshared ? -1 : builtinIndex(symbol.name, symbol.abi, this.#abiWrappers);
     if (builtin < 0) {
       number(symbol, this.#spaces.nonPkgRefs, PkgIndex.None, this.#definitions);
     } else {

@@ -85,6 +85,9 @@ export class ObjectBuilder {
   readonly #symbols = new LinkSymbols();
   readonly #data: DataWriter;
   readonly #funcdata: FuncdataContext;
+  readonly #target: Target;
+  readonly #fileIndex = (file: number): number => this.#files.number(file);
+  readonly #progError = (prog: Prog, message: string): void => this.#errorAt(prog, message);
   readonly #text: LinkSymbol[] = [];
   readonly #globals: LinkSymbol[] = [];
   readonly #constants: LinkSymbol[] = [];
@@ -103,6 +106,7 @@ export class ObjectBuilder {
     this.#files = new FileTable(trimPath, goroot);
     this.#fips = new FipsRule(this.#traits, pkgPath);
     this.#data = new DataWriter(this.#symbols, machine, this.#fips);
+    this.#target = { ptrSize: machine.ptrSize, bigEndian: machine.bigEndian, minInstructionSize: machine.minInstructionSize };
     this.#funcdata = {
       pkgPrefix: `${pathToPrefix(pkgPath)}.`,
       symbols: options.symbols,
@@ -212,35 +216,43 @@ export class ObjectBuilder {
 
   /** The tables of a function of the last unit. */
   tablesOf(fn: AssembledFunction): CodeTables {
-    const { minInstructionSize, ptrSize, bigEndian } = this.#options.machine;
+    const { minInstructionSize, ptrSize, bigEndian } = this.#target;
     const { progs, source } = fn;
     const size = sizeOf(fn);
     const facts = this.#factsOf(fn);
     const { args, locals, funcId, funcFlag } = facts;
-    const fileIndex = (file: number): number => this.#files.number(file);
-    const error = (prog: Prog, message: string): void => this.#errorAt(prog, message);
-    const tables = progTables({ progs, size, minInstructionSize, fileIndex, error });
+    const fileIndex = this.#fileIndex;
+    const tables = progTables({ progs, size, minInstructionSize, fileIndex, error: this.#progError });
     const { pcTrace: trace } = this.#options;
     if (trace) trace.write(pcTrace({ ...facts, name: source.symbol.name, size, minInstructionSize }, tables, trace));
+    // Named one by one: a spread before others takes as long as a table.
+    const { pcsp, pcfile, pcline, pcinline, pcdata, funcdata, files } = tables;
     return {
-      ...tables,
-      info: writeFuncInfo({ args, locals, funcId, funcFlag, startLine: source.text.line, files: tables.files }),
+      pcsp,
+      pcfile,
+      pcline,
+      pcinline,
+      pcdata,
+      funcdata,
+      files,
+      info: writeFuncInfo({ args, locals, funcId, funcFlag, startLine: source.text.line, files }),
       lines: lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }),
     };
   }
 
   #tableSymbols(symbol: LinkSymbol, source: AssemblyFunction, tables: CodeTables, unwind: LinkSymbol | null): FunctionTables {
-    const { machine, symbols } = this.#options;
+    const { symbols } = this.#options;
+    const target = this.#target;
     const { size } = symbol;
     const { line } = source.text;
     const dwarfInfo = LinkSymbol.aux(SymKind.SDWARFFCN, NO_BYTES);
     const isWrapper = (source.flags & TextFlag.WRAPPER) !== 0;
     const file = this.#files.number(source.text.file);
-    const subprogram = { entry: dwarfInfo, input: { symbol, size, isWrapper, file, line, target: machine } };
+    const subprogram = { entry: dwarfInfo, input: { symbol, size, isWrapper, file, line, target } };
     fillSubprogram(subprogram, this.#traits.peek(Trait.Dwarf5));
     this.#subprograms.push(subprogram);
     const dwarfLines = LinkSymbol.aux(SymKind.SDWARFLINES, tables.lines);
-    dwarfLines.relocations = [{ offset: ADDRESS_OFFSET, size: machine.ptrSize, type: R_ADDR, target: symbol, add: 0 }];
+    dwarfLines.relocations = [{ offset: ADDRESS_OFFSET, size: target.ptrSize, type: R_ADDR, target: symbol, add: 0 }];
     return {
       info: LinkSymbol.aux(SymKind.SDATA, tables.info),
       funcdata: tables.funcdata.map((ref) => (ref === null ? null : this.#symbols.of(ref))),

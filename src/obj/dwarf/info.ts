@@ -27,6 +27,18 @@ export interface SubprogramInput {
 
 const out = new ByteBuffer();
 
+/** Room for an address, and what fills it. */
+function addressOf(target: LinkSymbol, add: number, type: number, size: number): LinkRelocation {
+  const offset = out.length;
+  out.zeros(size);
+  return { offset, size, type, target, add };
+}
+
+/** Those of a function's start and end. */
+function fullAddresses({ symbol, size, target }: SubprogramInput): LinkRelocation[] {
+  return [addressOf(symbol, 0, R_ADDR, target.ptrSize), addressOf(symbol, size, R_ADDR, target.ptrSize)];
+}
+
 /**
  * The subprogram entry of a function in .debug_info: its attributes in the order of Go's abbreviation, and no children.
  * DWARF 5 has addresses by index, DWARF 4 in full.
@@ -37,17 +49,8 @@ export function subprogramEntry(input: SubprogramInput, dwarf5: boolean): { data
   out.uleb(isWrapper ? ABBREV_WRAPPER : ABBREV_FUNCTION);
   out.utf8(symbol.name);
   out.u8(0);
-  const relocations: LinkRelocation[] = [];
-  if (dwarf5) {
-    relocations.push({ offset: out.length, size: ADDRX_SIZE, type: R_DWTXTADDR_U4, target: symbol, add: 0 });
-    out.u32(0);
-    out.uleb(size);
-  } else {
-    for (const add of [0, size]) {
-      relocations.push({ offset: out.length, size: target.ptrSize, type: R_ADDR, target: symbol, add });
-      out.zeros(target.ptrSize);
-    }
-  }
+  const relocations = dwarf5 ? [addressOf(symbol, 0, R_DWTXTADDR_U4, ADDRX_SIZE)] : fullAddresses(input);
+  if (dwarf5) out.uleb(size);
   out.u8(1);
   out.u8(OP_CALL_FRAME_CFA);
   if (isWrapper) {
