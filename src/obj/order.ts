@@ -80,8 +80,8 @@ class References {
   }
 
   meet(symbol: LinkSymbol): void {
-    if (symbol.named) return;
-    symbol.named = true;
+    if (symbol.met) return;
+    symbol.met = true;
     if (symbol.pkg === PkgIndex.Invalid) this.#number(symbol);
     if (symbol.pkg !== PkgIndex.Builtin && symbol.name !== '') this.#spaces.named.push(symbol);
   }

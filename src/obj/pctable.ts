@@ -19,7 +19,7 @@ const MAX_KNOWN_BYTES = 1 << 22;
 let knownBytes = 0;
 
 /** The table of these contents. */
-export function pcTableOf(contents: string): PcTable {
+function pcTableOf(contents: string): PcTable {
   let table = known.get(contents);
   if (table === undefined) {
     knownBytes += contents.length;

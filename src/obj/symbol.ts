@@ -58,8 +58,8 @@ export class LinkSymbol {
   /** PkgIndex and index in its space, once numbered. */
   pkg = 0;
   index = 0;
-  /** True once the string table is sure to have the name. */
-  named = false;
+  /** Among the symbols that the string table was made of, or that it needs no name of. */
+  met = false;
 
   constructor(name: string, abi: Abi) {
     this.name = name;
