@@ -1,6 +1,8 @@
+import { readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Io } from '../driver/requests.ts';
 import type { Dispatch } from './asm-dispatch.ts';
+import { Lines } from './lines.ts';
 import { writeAll } from './output.ts';
 
 /** Bazel's WorkRequest as JSON, the fields that matter here. */
@@ -70,6 +72,11 @@ export class Worker {
     this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(this.#dispatch, argv, cwd, this.#env)), requestId: id }) });
   }
 
+  /** False when every request so far has been answered. */
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+
   /** Resolves when every request so far has been answered. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running;
@@ -115,21 +122,42 @@ export async function serve(before: readonly string[], dispatch: Dispatch): Prom
   const worker = new Worker(before, dispatch, (response) => {
     if (!writeAll(1, `${JSON.stringify(response)}\n`)) process.exit(0);
   });
-  let parts: string[] = [];
-  process.stdin.setEncoding('utf8');
-  process.stdin.on('data', (chunk: string) => {
-    let start = 0;
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
-      parts.push(chunk.slice(start, end));
-      const line = parts.join('');
-      parts = [];
-      start = end + 1;
-      if (line.trim() !== '') worker.accept(line);
-    }
-    if (start < chunk.length) parts.push(chunk.slice(start));
-  });
-  await new Promise((resolve, reject) => process.stdin.once('end', resolve).once('error', reject));
-  if (parts.join('').trim() !== '') worker.accept(parts.join(''));
+  const lines = new Lines((line) => worker.accept(line));
+  const isOver = await readWaiting(worker, lines);
+  if (!isOver) await readStream(lines);
+  lines.end();
   await worker.idle();
   return 0;
+}
+
+/**
+ * Reads standard input, waiting for it whenever nothing is running: so a request is there sooner than by a stream. True at
+ * the end of the input; false once a request waits for something itself, or where one can't wait for input.
+ */
+async function readWaiting(worker: Worker, lines: Lines): Promise<boolean> {
+  const chunk = Buffer.allocUnsafe(1 << 16);
+  // What `asm` awaits is there already: only a request that waits lets this have its turn.
+  let itsTurn = () => {};
+  const turn = setImmediate(() => itsTurn());
+  while (!worker.isRunning) {
+    let length: number;
+    try {
+      length = readSync(0, chunk);
+    } catch {
+      break;
+    }
+    if (length === 0) return true;
+    lines.push(chunk.subarray(0, length));
+    await new Promise<void>((resolve) => {
+      itsTurn = resolve;
+      void worker.idle().then(resolve);
+    });
+  }
+  clearImmediate(turn);
+  return false;
+}
+
+async function readStream(lines: Lines): Promise<void> {
+  process.stdin.on('data', (chunk: Buffer) => lines.push(chunk));
+  await new Promise((resolve, reject) => process.stdin.once('end', resolve).once('error', reject));
 }
