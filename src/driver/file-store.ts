@@ -1,5 +1,6 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { areEqual } from '../asm/reading.ts';
+import { isUnchanged } from '../toolchain/file-memo.ts';
 
 /** Time stamps may be this coarse: a file that changed so shortly before it was read could change again unseen. */
 const COARSEST_MS = 2500;
@@ -13,16 +14,6 @@ interface Kept {
 }
 
 const MISSING = Object.assign(new Error('no such file or directory'), { code: 'ENOENT' });
-
-function isUnchanged(before: Stats, now: Stats): boolean {
-  return (
-    before.mtimeMs === now.mtimeMs &&
-    before.ctimeMs === now.ctimeMs &&
-    before.size === now.size &&
-    before.ino === now.ino &&
-    before.dev === now.dev
-  );
-}
 
 /** The files that a process has read: as long as one doesn't change on disk, its bytes are the same object. */
 export class FileStore {

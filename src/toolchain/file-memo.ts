@@ -4,7 +4,7 @@ import { statSync, type Stats } from 'node:fs';
 const COARSEST_MS = 2500;
 
 interface Known<T> {
-  readonly stamp: string;
+  readonly stat: Stats;
   readonly value: T;
 }
 
@@ -16,15 +16,24 @@ export class FileMemo<T> {
   get(path: string, make: (path: string) => T, absent: () => T): T {
     const stat = statIfAny(path);
     if (stat === undefined) return absent();
-    const { dev, ino, size, mtimeMs, ctimeMs } = stat;
-    const stamp = `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
     const known = this.#known.get(path);
-    if (known?.stamp === stamp) return known.value;
+    if (known !== undefined && isUnchanged(known.stat, stat)) return known.value;
     const readAt = Date.now();
     const value = make(path);
-    if (readAt - Math.max(mtimeMs, ctimeMs) > COARSEST_MS) this.#known.set(path, { stamp, value });
+    if (readAt - Math.max(stat.mtimeMs, stat.ctimeMs) > COARSEST_MS) this.#known.set(path, { stat, value });
     return value;
   }
+}
+
+/** True if a file is the one that it was, and nobody has written it since. */
+export function isUnchanged(before: Stats, now: Stats): boolean {
+  return (
+    before.mtimeMs === now.mtimeMs &&
+    before.ctimeMs === now.ctimeMs &&
+    before.size === now.size &&
+    before.ino === now.ino &&
+    before.dev === now.dev
+  );
 }
 
 function statIfAny(path: string): Stats | undefined {

@@ -24,8 +24,8 @@ const versionIn = new FileMemo<string | undefined>();
  */
 export function findGo(env: Env): GoInstallation | null {
   if (env.GOROOT) {
-    const command = commandIn(join(env.GOROOT, 'bin'));
-    return installation(env.GOROOT, command || commandOnPath(env));
+    const command = commandFile(join(env.GOROOT, 'bin'));
+    return installation(env.GOROOT, isCommand(command) ? command : commandOnPath(env));
   }
   const command = commandOnPath(env);
   if (command === '') return null;
@@ -46,16 +46,19 @@ function readVersion(file: string): string | undefined {
   }
 }
 
-function commandOnPath(env: Env): string {
-  for (const dir of (env.PATH ?? '').split(delimiter)) {
-    const command = dir === '' ? '' : commandIn(dir);
-    if (command !== '') return command;
-  }
-  return '';
+/** What the last $PATH was, and the files it may have the go command in. */
+let searched = { path: '', files: [] as readonly string[] };
+
+function commandOnPath({ PATH: path = '' }: Env): string {
+  if (searched.path !== path) searched = { path, files: path.split(delimiter).filter((dir) => dir !== '').map(commandFile) };
+  return searched.files.find(isCommand) ?? '';
 }
 
-function commandIn(dir: string): string {
-  const file = join(dir, process.platform === 'win32' ? 'go.exe' : 'go');
+function commandFile(dir: string): string {
+  return join(dir, process.platform === 'win32' ? 'go.exe' : 'go');
+}
+
+function isCommand(file: string): boolean {
   const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() && (process.platform === 'win32' || (stat.mode & 0o111) !== 0) ? file : '';
+  return stat !== undefined && stat.isFile() && (process.platform === 'win32' || (stat.mode & 0o111) !== 0);
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -39,5 +40,34 @@ describe.skipIf(!existsSync(`${root}dist/cli.js`))('the bundle', () => {
     expect(status).toBe(0);
     expect(answers).toHaveLength(500);
     expect(answers.every((answer, i) => answer.requestId === (answer.exitCode === 2 ? 0 : i + 1))).toBe(true);
+  });
+
+  it('answers requests as they come, in pieces and while others go on', async () => {
+    const child = spawn(process.execPath, [bin, '--persistent_worker'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const answer = async (): Promise<{ requestId: number }> => JSON.parse((await lines.next()).value as string);
+    const asm = '{"arguments":["asm","-V"],"requestId":1}\n';
+    const help = '{"arguments":["help","build"],"requestId":2}\n';
+    for (const requests of [[asm], [asm, asm], [help], [asm], [help, asm, '{"requestId":1,"cancel":true}\n', asm]]) {
+      const text = requests.join('');
+      const middle = text.length >> 1;
+      child.stdin.write(text.slice(0, middle));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      child.stdin.write(text.slice(middle));
+      const ids = requests.filter((request) => !request.includes('cancel')).map((request) => (request === help ? 2 : 1));
+      const answered = [];
+      while (answered.length < ids.length) answered.push((await answer()).requestId);
+      expect(answered.toSorted()).toEqual(ids.toSorted());
+    }
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+  });
+
+  it.skipIf(process.platform === 'win32')('can be stopped while it waits', async () => {
+    const child = spawn(process.execPath, [bin, '--persistent_worker'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.write('{"arguments":["asm","-V"],"requestId":1}\n');
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))).toBe('SIGTERM');
   });
 });
