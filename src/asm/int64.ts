@@ -9,8 +9,9 @@ export class Int64 {
   }
 
   setBigInt(value: bigint): void {
-    this.lo = Number(BigInt.asIntN(32, value));
-    this.hi = Number(BigInt.asIntN(32, value >> 32n));
+    // What Number() makes of a BigInt is boxed: each field that it is copied to would hold boxes from then on.
+    this.lo = Number(BigInt.asIntN(32, value)) | 0;
+    this.hi = Number(BigInt.asIntN(32, value >> 32n)) | 0;
   }
 
   /** The value without a sign. */

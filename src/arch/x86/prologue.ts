@@ -82,7 +82,8 @@ function splitStack(text: Prog, last: Prog, symbol: SymbolRef, frame: Frame, mod
   const start = [...hook, ...loads, ...checks, pcData(text, PcData.UnsafePoint, UnsafePoint.Safe)];
 
   const fixSp = progAt(last, 'NOP');
-  fixSp.spadj = -frame.size;
+  // Without a frame 0, not the -0 that is no small integer: V8 would box this field of every Prog.
+  fixSp.spadj = 0 - frame.size;
   const spill = pcData(text, PcData.UnsafePoint, UnsafePoint.Unsafe);
   const end = [fixSp, pcData(text, PcData.StackMapIndex, -1), spill];
   const moreStack = context.lookup(needsContext ? 'runtime.morestack' : 'runtime.morestack_noctxt');
