@@ -222,8 +222,9 @@ export class ObjectBuilder {
     const facts = this.#factsOf(fn);
     const { args, locals, funcId, funcFlag } = facts;
     const fileIndex = this.#fileIndex;
-    const tables = progTables({ progs, size, minInstructionSize, fileIndex, error: this.#progError });
+    // Asked before: an error in the tables themselves doesn't keep them from being printed.
     const { pcTrace: trace } = this.#options;
+    const tables = progTables({ progs, size, minInstructionSize, fileIndex, error: this.#progError });
     if (trace) trace.write(pcTrace({ ...facts, name: source.symbol.name, size, minInstructionSize }, tables, trace));
     // Named one by one: a spread before others takes as long as a table.
     const { pcsp, pcfile, pcline, pcinline, pcdata, funcdata, files } = tables;
