@@ -31,18 +31,22 @@ export class Body {
   readonly #instructions: Instruction[] = [];
   readonly #lines: number[] = [];
   /** Where instructions of another file begin. */
-  readonly #runs: { readonly start: number; readonly file: number }[] = [];
+  #runs: { readonly start: number; readonly file: number }[] = [];
   readonly #branches: LocalBranch[] = [];
   /** Number of the first instruction in the whole unit. */
   readonly first: number;
   #file = -1;
-  /** Files in the order of first mention. */
-  readonly files: number[] = [];
+  #files: number[] = [];
   /** True if there is an END, which is no part of a function. */
   #hasEnd = false;
 
   constructor(first: number) {
     this.first = first;
+  }
+
+  /** Files in the order of first mention. */
+  get files(): readonly number[] {
+    return this.#files;
   }
 
   get length(): number {
@@ -57,8 +61,12 @@ export class Body {
 
   #enter(file: number): void {
     this.#file = file;
-    this.#runs.push({ start: this.length, file });
-    if (!this.files.includes(file)) this.files.push(file);
+    const run = { start: this.length, file };
+    // Most bodies stand in one file: a list that begins with what it has takes no more room than that.
+    if (this.#runs.length === 0) this.#runs = [run];
+    else this.#runs.push(run);
+    if (this.#files.length === 0) this.#files = [file];
+    else if (!this.#files.includes(file)) this.#files.push(file);
   }
 
   /** Notes that an END was added. */

@@ -37,6 +37,8 @@ export class FileParser {
   readonly pkgPrefix: string;
   readonly directives: Directives;
   readonly #memory: SourceMemory;
+  /** Of the statement that is being parsed. */
+  readonly #args: Operand[] = [];
   /** Reports of what the real assembler meets only once it has parsed the file. */
   readonly #afterwards: (() => void)[] = [];
 
@@ -197,15 +199,17 @@ export class FileParser {
   /** Parses every operand of the statement. */
   #operands(): Operand[] {
     const { reader, operands } = this;
-    const args: Operand[] = [];
-    for (let i = 0; i < reader.operandCount; i++) {
+    const args = this.#args;
+    const count = reader.operandCount;
+    for (let i = 0; i < count; i++) {
       const operand = this.operand(i);
       if (!operands.isJump && operand.reg < 0) {
         this.error('asm-register', `illegal use of pseudo-register in ${reader.word}`, operand.column);
       }
-      args.push(operand);
+      args[i] = operand;
     }
-    return args;
+    // A copy has no more room than it needs.
+    return args.slice(0, count);
   }
 
   operand(index: number): Operand {

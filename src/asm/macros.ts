@@ -67,7 +67,7 @@ export class Macros {
 
   /** Every name that was looked up. */
   get allAsked(): Set<string> {
-    return new Set([...this.asked, ...this.#headers.flatMap((header) => [...header.keys()])]);
+    return new Set([...this.asked, ...this.#headers.flatMap((header) => [...header.names()])]);
   }
 
   /** Begins anew to note in `names` and `used` what is looked up. */

@@ -46,7 +46,7 @@ export class Reading {
   /** Contents of the included files by the names that include them. */
   readonly #included: ReadonlyMap<string, Uint8Array>;
   /** Of plain headers, the macros that were asked for. */
-  readonly #relevant = new Map<string, PlainHeader>();
+  readonly #relevant = new Map<string, ReadonlyMap<string, string>>();
 
   /** @param asked names looked up as macros, but for the definitions of plain headers */
   constructor(bytes: Uint8Array, asked: ReadonlySet<string>, included: ReadonlyMap<string, Uint8Array>, surroundings: Surroundings) {
@@ -92,21 +92,24 @@ export class Reading {
       this.#relevant.set(name, (relevant = this.#only(header)));
     }
     for (const [macro, body] of relevant) if (now.get(macro) !== body) return false;
-    return this.#only(now).size === relevant.size;
+    return this.#count(now) === relevant.size;
   }
 
-  #only(header: PlainHeader): PlainHeader {
-    const asked = this.#asked;
+  /** The macros of a header that were asked for. */
+  #only(header: PlainHeader): ReadonlyMap<string, string> {
     const only = new Map<string, string>();
-    if (header.size < asked.size) {
-      for (const [name, body] of header) if (asked.has(name)) only.set(name, body);
-    } else {
-      for (const name of asked) {
-        const body = header.get(name);
-        if (body !== undefined) only.set(name, body);
-      }
+    for (const name of this.#asked) {
+      const body = header.get(name);
+      if (body !== undefined) only.set(name, body);
     }
     return only;
+  }
+
+  /** How many macros of a header were asked for. */
+  #count(header: PlainHeader): number {
+    let count = 0;
+    for (const name of this.#asked) if (header.has(name)) count++;
+    return count;
   }
 
   /** True if a name is defined twice, which is an error; that files which were read the same define twice was one before. */
