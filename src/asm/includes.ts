@@ -15,6 +15,23 @@ function builtinBytes(name: string): Uint8Array | undefined {
   return bytes;
 }
 
+/** Directories as joinPath() has them, by their names. */
+const cleaned = new Map<string, string>();
+const MAX_CLEANED = 1 << 12;
+const PLAIN_NAME = /^[\w-][\w.-]*$/;
+
+/** joinPath(), for few directories and many names. */
+function inDirectory(dir: string, name: string): string {
+  if (!PLAIN_NAME.test(name)) return joinPath(dir, name);
+  let clean = cleaned.get(dir);
+  if (clean === undefined) {
+    if (cleaned.size === MAX_CLEANED) cleaned.clear();
+    const path = joinPath(dir);
+    cleaned.set(dir, (clean = path === '' || path === '.' ? '' : path === '/' ? path : `${path}/`));
+  }
+  return clean + name;
+}
+
 /** Finds what one source file includes: as named, beside that file, in each -I directory, then among our own headers. */
 export class Includes {
   readonly #options: SourceOptions;
@@ -36,7 +53,7 @@ export class Includes {
   #search(name: string): Included {
     const tried: string[] = [];
     let message = '';
-    for (const path of new Set([name, ...this.#dirs.map((dir) => joinPath(dir, name))])) {
+    for (const path of new Set([name, ...this.#dirs.map((dir) => inDirectory(dir, name))])) {
       const opened = openFile(this.#options, path);
       if (opened.bytes !== null) return { bytes: opened.bytes, path };
       message = opened.message;

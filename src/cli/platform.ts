@@ -3,21 +3,39 @@ import type { Io } from '../driver/requests.ts';
 import { platformFromEnv, type PlatformOverrides } from '../load/platforms.ts';
 import { findGo } from '../toolchain/find.ts';
 
-/** Of environments that can't change. */
-const known = new WeakMap<Io['env'], Map<string, Platform>>();
+/** What a worker knows of an environment that can't change. */
+interface Known {
+  readonly platforms: Map<string, Platform>;
+  /** Release of the Go on PATH, and when that was found out. */
+  release: string | undefined;
+  askedAt: number;
+}
+
+const known = new WeakMap<Io['env'], Known>();
+/** How long the Go on PATH is taken to be the same: the requests of a build come within that time. */
+const RELEASE_HOLDS_MS = 500;
 
 /**
  * The platform that a command line and the environment ask for. Without -go it is that of the Go on PATH, or the
  * default where there is none. Throws PlatformError.
  */
 export function requestedPlatform(env: Io['env'], overrides: PlatformOverrides): Platform {
-  const goVersion = overrides.goVersion?.replace(/^go/, '') ?? findGo(env)?.version;
-  const make = (): Platform => platformFromEnv(env, { ...overrides, goVersion });
-  if (!Object.isFrozen(env)) return make();
-  let platforms = known.get(env);
-  if (platforms === undefined) known.set(env, (platforms = new Map()));
+  const given = overrides.goVersion?.replace(/^go/, '');
+  if (!Object.isFrozen(env)) return platformFromEnv(env, { ...overrides, goVersion: given ?? findGo(env)?.version });
+  let of = known.get(env);
+  if (of === undefined) known.set(env, (of = { platforms: new Map(), release: undefined, askedAt: -Infinity }));
+  const goVersion = given ?? releaseOf(env, of);
   const key = JSON.stringify({ ...overrides, goVersion });
-  let platform = platforms.get(key);
-  if (platform === undefined) platforms.set(key, (platform = make()));
+  let platform = of.platforms.get(key);
+  if (platform === undefined) of.platforms.set(key, (platform = platformFromEnv(env, { ...overrides, goVersion })));
   return platform;
+}
+
+function releaseOf(env: Io['env'], of: Known): string | undefined {
+  const now = performance.now();
+  if (now - of.askedAt > RELEASE_HOLDS_MS) {
+    of.release = findGo(env)?.version;
+    of.askedAt = now;
+  }
+  return of.release;
 }

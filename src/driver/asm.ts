@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { loadArchitecture } from '../arch/index.ts';
 import { formatAsmDiagnostic, type AsmDiagnostic } from '../asm/diagnostics.ts';
 import { scanSymbols } from '../asm/symbols.ts';
@@ -19,11 +19,16 @@ export async function runAsm(request: AsmRequest, io: Io): Promise<number> {
   return request.symabis ? writeSymabis(request, io) : await writeObject(request, io);
 }
 
+/** True if resolve() leaves a path as it is. */
+function isNormal(path: string): boolean {
+  return path.startsWith('/') && sep === '/' && !/\/\.{0,2}(\/|$)/.test(path);
+}
+
 /** Reads files as they are at one moment: each path once. */
 function snapshot(cwd: string): (path: string) => Uint8Array {
   const seen = new Map<string, Uint8Array | Error>();
   return (given) => {
-    const path = resolve(cwd, given);
+    const path = isNormal(given) ? given : resolve(cwd, given);
     let found = seen.get(path);
     if (found === undefined) {
       try {

@@ -24,13 +24,19 @@ function sizeBits(arrangement: string): string {
   return ['00', '01', '10', '11']['BHSD'.indexOf(arrangement[0])] ?? '11';
 }
 
+/** A variable with its values, and its name alone. */
+const MENTIONS: ReadonlyMap<string, { readonly first: RegExp; readonly later: RegExp }> = new Map(
+  ['T', 'Ta', 'Tb'].map((name) => [name, { first: new RegExp(`\\b${name}\\{[^}]*\\}`, 'g'), later: new RegExp(`\\b${name}\\b`, 'g') }]),
+);
+
 function substitute(text: string, variable: string, value: string): string {
+  const { first, later } = MENTIONS.get(variable)!;
   return text
-    .replaceAll(new RegExp(`\\b${variable}\\{[^}]*\\}`, 'g'), value)
+    .replaceAll(first, value)
     .replaceAll(`${variable}.Q`, quadword(value))
     .replaceAll(`${variable}.size`, sizeBits(value))
     .replaceAll(`${variable}.sz`, value[0] === 'D' ? '1' : '0')
-    .replaceAll(new RegExp(`\\b${variable}\\b`, 'g'), value);
+    .replaceAll(later, value);
 }
 
 /** The rows that one with arrangement variables stands for, itself if it has none. */

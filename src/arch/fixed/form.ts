@@ -76,6 +76,15 @@ interface Segment {
   readonly from: number;
 }
 
+/** Rows have most of their segments in common. */
+const segments = new Map<string, Segment>();
+
+function segmentOf(text: string, code: string): Segment {
+  let segment = segments.get(text);
+  if (segment === undefined) segments.set(text, (segment = parseSegment(text, code)));
+  return segment;
+}
+
 function parseSegment(text: string, code: string): Segment {
   if (/^[01]+$/.test(text)) return { width: text.length, bits: Number.parseInt(text, 2), names: [], from: 0 };
   const whole = /^(\w+)(?:\+(\w+))?:(\d+)$/.exec(text);
@@ -160,7 +169,7 @@ function compileVariant(form: Form, args: readonly FixedArg[], present: readonly
   let left = WORD_BITS;
   let base = 0;
   for (const text of form.code.split('|')) {
-    const segment = parseSegment(text, form.code);
+    const segment = segmentOf(text, form.code);
     left -= segment.width;
     if (left < 0) throw new Error(`more than ${WORD_BITS} bits: ${what}`);
     base |= placeSegment(segment, left, fields, placements);
