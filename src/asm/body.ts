@@ -133,7 +133,8 @@ export class Body {
 
 /** True if it says n(PC) where it doesn't lead to a Prog. */
 function dependsOnNumber({ args, branch }: Instruction): boolean {
-  return args.some(({ kind }, i) => kind === Kind.Branch && i !== branch);
+  for (let i = 0; i < args.length; i++) if (args[i].kind === Kind.Branch && i !== branch) return true;
+  return false;
 }
 
 function areSame(a: Instruction, b: Instruction): boolean {

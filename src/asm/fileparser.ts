@@ -18,6 +18,7 @@ import { Part, StatementReader, type Label } from './statement.ts';
 import { allowsAbiSelectors, pathToPrefix } from './symbolname.ts';
 
 const NEWLINE = 10;
+const SLASH = 0x2f;
 
 /** Mnemonics that every machine has, beside the directives. */
 const commonMnemonics: ReadonlySet<string> = new Set([
@@ -111,7 +112,7 @@ export class FileParser {
   /** Keeps what was read from `start` on, for lines of the same text. */
   #remember(scanner: Scanner, start: number, done: readonly (Instruction | Step)[], wasJump: boolean): void {
     if (scanner.bytes.indexOf(NEWLINE, start) !== scanner.pos - 1) return;
-    const [first] = done;
+    const first = done[0];
     const instruction = done.length === 1 && typeof first !== 'function' ? first : null;
     const steps = instruction === null ? done.map((each) => (typeof each === 'function' ? each : emission(each))) : null;
     this.#memory.keep(scanner, start, { instruction, steps, wasJump, isJump: this.operands.isJump }, this.input.macros);
@@ -388,6 +389,7 @@ function endOfComment(bytes: Uint8Array, start: number): number {
   let at = start;
   while (bytes[at] === 9 || bytes[at] === 32) at++;
   if (bytes[at] === NEWLINE) return at;
-  if (bytes[at] !== 0x2f || bytes[at + 1] !== 0x2f || DIRECTIVE.every((c, i) => bytes[at + i] === c)) return -1;
+  if (bytes[at] !== SLASH || bytes[at + 1] !== SLASH) return -1;
+  if (bytes[at + 2] === DIRECTIVE[2] && DIRECTIVE.every((c, i) => bytes[at + i] === c)) return -1;
   return bytes.indexOf(NEWLINE, at);
 }

@@ -87,7 +87,10 @@ class References {
   }
 
   meetTargets({ relocations }: LinkSymbol): void {
-    for (const { target } of relocations) if (target !== null) this.meet(target);
+    for (let i = 0; i < relocations.length; i++) {
+      const { target } = relocations[i];
+      if (target !== null) this.meet(target);
+    }
   }
 
   /** What hangs on a TEXT beside its pc tables, with what that refers to. */

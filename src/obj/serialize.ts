@@ -190,7 +190,8 @@ class ObjectWriter {
     const { pkgPath, ptrSize } = this.#input;
     const dictPrefix = `${pkgPath}..dict`;
     const out = this.#out;
-    for (const symbol of symbols) {
+    for (let i = 0; i < symbols.length; i++) {
+      const symbol = symbols[i];
       this.#refer(symbol.name);
       out.u16(symbol.abi);
       out.u8(symbol.kind);
@@ -241,14 +242,16 @@ class ObjectWriter {
     const out = this.#out;
     const start = out.length;
     const writeAll = (symbols: readonly LinkSymbol[]): void => {
-      for (const symbol of symbols) {
+      for (let i = 0; i < symbols.length; i++) {
+        const symbol = symbols[i];
         index.add((out.length - start) / size);
         write(symbol);
       }
     };
     writeAll(self);
     writeAll(hashed64);
-    for (const table of pcTables) {
+    for (let i = 0; i < pcTables.length; i++) {
+      const table = pcTables[i];
       index.add((out.length - start) / size);
       writeTable?.(table);
     }
@@ -259,7 +262,8 @@ class ObjectWriter {
 
   #relocations({ relocations }: LinkSymbol): void {
     const out = this.#out;
-    for (const { offset, size, type, target, add } of relocations) {
+    for (let i = 0; i < relocations.length; i++) {
+      const { offset, size, type, target, add } = relocations[i];
       out.u32(offset);
       out.u8(size);
       out.u16(type);

@@ -41,7 +41,8 @@ function closeLoops(prog: Prog): void {
 }
 
 export function desugar(progs: readonly Prog[], model: Model, retpoline: boolean, context: AssembleContext): void {
-  for (const prog of progs) {
+  for (let i = 0; i < progs.length; i++) {
+    const prog = progs[i];
     closeLoops(prog);
     if (prog.op === 'ADJSP') adjustSp(prog, model);
     else if (retpoline && (prog.op === 'CALL' || prog.op === 'JMP')) useRetpoline(prog, context);
