@@ -2,6 +2,7 @@ import { readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Io } from '../driver/requests.ts';
 import type { Dispatch } from './asm-dispatch.ts';
+import { giveWayInBackground } from './background.ts';
 import { Lines } from './lines.ts';
 import { writeAll } from './output.ts';
 
@@ -119,6 +120,7 @@ function parseRequest(line: string): WorkRequest | string {
 
 /** Bazel's JSON worker protocol on standard input and output, until the input ends. The exit status is always 0. */
 export async function serve(before: readonly string[], dispatch: Dispatch): Promise<number> {
+  giveWayInBackground();
   const worker = new Worker(before, dispatch, (response) => {
     if (!writeAll(1, `${JSON.stringify(response)}\n`)) process.exit(0);
   });
