@@ -32,7 +32,7 @@ export class MacroTable {
   /** The one macro with that definition. */
   intern(macro: Macro): Macro {
     const { name, formals, body } = macro;
-    const key = [name, formals?.join(' ') ?? '-', body.kinds.join(' '), ...body.texts].join('\n');
+    const key = JSON.stringify([name, formals, body.kinds, body.texts]);
     const known = this.#byTokens.get(key);
     if (known === undefined) this.#byTokens.set(key, macro);
     return known ?? macro;
