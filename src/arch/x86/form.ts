@@ -252,6 +252,20 @@ function settlePrefixes(d: Draft): void {
 
 const SLOTS = ['reg', 'rm', 'vvvv', 'k', 'imm', 'is4', 'op', 'rel'] as const;
 
+/** By class, for EVEX and for other encodings. */
+const atomSets: readonly Map<string, Uint8Array>[] = [new Map(), new Map()];
+
+/** 1 for each atom that a class accepts, else 0; rows share it. */
+function atomSet(cls: string, isEvex: boolean): Uint8Array {
+  const sets = atomSets[Number(isEvex)];
+  let set = sets.get(cls);
+  if (set === undefined) {
+    sets.set(cls, (set = new Uint8Array(Atom.Count)));
+    for (const atom of classAtoms(cls, isEvex)) set[atom] = 1;
+  }
+  return set;
+}
+
 /** Compiles a row; throws if it is malformed, as rows are program text. */
 export function compileRow(form: Form): Row {
   const d = parseCode(form.code);
@@ -264,9 +278,7 @@ export function compileRow(form: Form): Row {
       if (!(s in slot) || slot[s] !== -1) throw new Error(`bad slot "${s}" in ${form.op} ${form.args}`);
       slot[s] = i;
     }
-    const set = new Uint8Array(Atom.Count);
-    for (const atom of classAtoms(cls, d.encoding === Encoding.Evex)) set[atom] = 1;
-    return set;
+    return atomSet(cls, d.encoding === Encoding.Evex);
   });
   checkRow(form, d, slot);
   return {

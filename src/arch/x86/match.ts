@@ -60,6 +60,19 @@ export function formTable(): FormTable {
   return (forms ??= new FormTable(ROWS));
 }
 
+/** Compiled rows by mnemonic, of both modes. */
+const compiled = new Map<string, readonly Row[]>();
+
+function compiledRows(op: string): readonly Row[] | undefined {
+  let rows = compiled.get(op);
+  if (rows === undefined) {
+    const written = formTable().rows(op);
+    if (written === undefined) return undefined;
+    compiled.set(op, (rows = written.flatMap(expandVectorForm).map(compileRow)));
+  }
+  return rows;
+}
+
 const tables: readonly Map<string, OpTable | null>[] = [new Map(), new Map()];
 
 /** The rows of a mnemonic, null if there are none. */
@@ -67,12 +80,9 @@ export function opTable(op: string, mode: 32 | 64): OpTable | null {
   const cache = tables[mode === 64 ? 1 : 0];
   let table = cache.get(op);
   if (table === undefined) {
-    const rows = formTable().rows(op);
+    const rows = compiledRows(op);
     table = null;
-    if (rows !== undefined) {
-      const compiled = rows.flatMap(expandVectorForm).map(compileRow);
-      table = new OpTable(mode === 64 ? compiled.filter((row) => (row.flags & RowFlag.Skip64) === 0) : compiled);
-    }
+    if (rows !== undefined) table = new OpTable(mode === 64 ? rows.filter((row) => (row.flags & RowFlag.Skip64) === 0) : rows);
     cache.set(op, table);
   }
   return table;
