@@ -10,7 +10,7 @@ import type { MemoEncoder } from './memo.ts';
 import { opTable } from './match.ts';
 import type { Model } from './model.ts';
 import { fillNops } from './nops.ts';
-import { describe } from './print.ts';
+import { describe, printOperand } from './print.ts';
 import { Mark } from './traits.ts';
 
 export interface Layout {
@@ -167,7 +167,10 @@ export class Layouter {
         continue;
       }
       if (isEmpty(prog, this.#mode)) continue;
-      if (isFirst) this.#noteElastic(prog, i);
+      if (isFirst) {
+        this.#refuseNamedConstant(prog);
+        this.#noteElastic(prog, i);
+      }
       const elastic = next < this.#elastic.length && this.#elastic[next].index === i ? this.#elastic[next] : null;
       if (elastic === null) encoder.encodeOnce(prog);
       else if (elastic.branch !== null) encoder.encode(prog, branchState(elastic, elastic.branch));
@@ -181,6 +184,13 @@ export class Layouter {
     }
     starts[count] = bytes.length;
     if (isFirst) this.#placeTargets();
+  }
+
+  /** A constant has a symbol only where a return with operands before its target became another instruction. */
+  #refuseNamedConstant(prog: Prog): void {
+    const { args } = prog;
+    if (args.length === 0 || args[0].kind !== Kind.Const || args[0].sym === null) return;
+    this.#context.error(prog, `TYPE_CONST with symbol: ${printOperand(args[0])}`);
   }
 
   /** Notes padding, and a branch to a Prog of this function. */

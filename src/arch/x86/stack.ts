@@ -1,8 +1,8 @@
-import { Kind, Name, offsetOf, setOffset } from '../../asm/operand.ts';
+import { Kind, Name, offsetOf, Operand, setOffset } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
-import { constant, register } from '../common/operands.ts';
+import { constant, copyOperand, register } from '../common/operands.ts';
 import { ownOperand, progAt } from '../common/progs.ts';
 import type { Frame } from './frame.ts';
 import type { Model } from './model.ts';
@@ -38,13 +38,26 @@ function writesSp(prog: Prog): boolean {
   return to !== null && to.kind === Kind.Reg && to.reg === Reg.SP && prog.op !== 'CMPL' && prog.op !== 'CMPQ';
 }
 
+/**
+ * The operands of an ADJSP that a return becomes. Of what stands before its target (RET CX, R8, f(SB)) everything stays but
+ * kind and value of the first, for encoding to refuse.
+ */
+function inPlaceOf(ret: Prog, change: number): Operand[] {
+  if (ret.args.length < 2) return [constant(change)];
+  const first = copyOperand(ret.args[0]);
+  first.kind = Kind.Const;
+  setOffset(first, change);
+  const between = ret.args.slice(1, -1);
+  return between.length === 0 ? [first] : [first, ...between, new Operand()];
+}
+
 /** RET → ADJSP $-locals; POPQ BP; RET. The first of them is `ret` itself, as branches lead to it. */
 function expandReturn(ret: Prog, frame: Frame, out: Prog[]): void {
   const to = ret.args.slice(-1);
   const sequence: Prog[] = [];
   const locals = frame.size - frame.savedPointer;
   if (locals !== 0) {
-    const adjust = progAt(ret, 'ADJSP', constant(-locals));
+    const adjust = progAt(ret, 'ADJSP', ...inPlaceOf(ret, -locals));
     adjust.spadj = -locals;
     sequence.push(adjust);
   }
