@@ -12,7 +12,7 @@ import type { FinishedObject } from '../obj/finished.ts';
 import type { PcTraceOptions } from '../obj/pctrace.ts';
 import { ObjectBuilder } from '../obj/write.ts';
 import { FunctionCache } from './function-cache.ts';
-import { UnitContext } from './unit-context.ts';
+import { UnitContext, type ObjectParts } from './unit-context.ts';
 
 /** Everything that one object file depends on besides the bytes of its sources. */
 export interface AssembleJob extends SourceOptions {
@@ -171,24 +171,17 @@ function notingFlags(flags: CodeFlags, traits: Traits): CodeFlags {
   };
 }
 
-/** What the files of an object have in common. */
-interface Common {
-  readonly job: AssembleJob;
+/** Those parts, and what adds functions to them. */
+interface UnitParts extends ObjectParts {
   readonly machine: Architecture;
-  readonly flags: CodeFlags;
-  readonly traits: Traits;
-  readonly symbols: SymbolTable;
-  readonly builder: ObjectBuilder;
-  readonly diagnostics: AsmDiagnostic[];
   /** Null if nobody will assemble the files again. */
   readonly functions: FunctionCache | null;
-  /** The same object for jobs of the same files and flags but -shared. */
-  readonly source?: object;
 }
 
 /** Adds a unit's functions to the object. */
-function assembleUnit(unit: AssemblyUnit, { job, machine, flags, traits, symbols, builder, diagnostics, functions, source }: Common): void {
-  const context = new UnitContext(unit, { job, flags, traits, symbols, builder, diagnostics, source });
+function assembleUnit(unit: AssemblyUnit, parts: UnitParts): void {
+  const { job, machine, traits, builder, diagnostics, functions } = parts;
+  const context = new UnitContext(unit, parts);
   for (const fn of unit.functions) {
     if (functions?.add(fn, builder, traits)) continue;
     const complaints = diagnostics.length;

@@ -1,9 +1,7 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { areEqual } from '../asm/reading.ts';
-import { isUnchanged } from '../toolchain/file-memo.ts';
+import { isUnchanged, wouldShowChange } from '../toolchain/file-memo.ts';
 
-/** Time stamps may be this coarse: a file that changed so shortly before it was read could change again unseen. */
-const COARSEST_MS = 2500;
 const MAX_BYTES = 1 << 26;
 
 interface Kept {
@@ -27,7 +25,7 @@ export class FileStore {
     if (!stat.isFile()) return readFileSync(path);
     const kept = this.#kept.get(path);
     const isSame = kept !== undefined && isUnchanged(kept.stat, stat);
-    if (isSame && kept.readAt - Math.max(stat.mtimeMs, stat.ctimeMs) > COARSEST_MS) return kept.bytes;
+    if (isSame && wouldShowChange(stat, kept.readAt)) return kept.bytes;
     const readAt = Date.now();
     const bytes = readFileSync(path);
     if (kept !== undefined && areEqual(kept.bytes, bytes)) {

@@ -8,13 +8,15 @@ import type { ObjectBuilder } from '../obj/write.ts';
 import type { AssembleJob } from './assemble.ts';
 import { FunctionDemands, type SymbolData } from './function-cache.ts';
 
-interface ObjectParts {
-  readonly job: Pick<AssembleJob, 'pkgPath' | 'log'>;
+/** What the files of an object have in common. */
+export interface ObjectParts {
+  readonly job: AssembleJob;
   readonly flags: CodeFlags;
   readonly traits: Traits;
   readonly symbols: SymbolTable;
   readonly builder: ObjectBuilder;
   readonly diagnostics: AsmDiagnostic[];
+  /** The same object for jobs of the same files and flags but -shared. */
   readonly source?: object;
 }
 

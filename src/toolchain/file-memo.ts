@@ -20,9 +20,14 @@ export class FileMemo<T> {
     if (known !== undefined && isUnchanged(known.stat, stat)) return known.value;
     const readAt = Date.now();
     const value = make(path);
-    if (readAt - Math.max(stat.mtimeMs, stat.ctimeMs) > COARSEST_MS) this.#known.set(path, { stat, value });
+    if (wouldShowChange(stat, readAt)) this.#known.set(path, { stat, value });
     return value;
   }
+}
+
+/** True if what is written to a file after `readAt` (ms) gives it other time stamps than `stat` has. */
+export function wouldShowChange(stat: Stats, readAt: number): boolean {
+  return readAt - Math.max(stat.mtimeMs, stat.ctimeMs) > COARSEST_MS;
 }
 
 /** True if a file is the one that it was, and nobody has written it since. */
