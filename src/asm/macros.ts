@@ -67,7 +67,7 @@ export class Macros {
 
   /** Every name that was looked up. */
   get allAsked(): Set<string> {
-    return new Set([...this.asked, ...this.#headers.flatMap((header) => [...header.names()])]);
+    return new Set([...this.asked, ...this.#headers.flatMap((header) => header.names())]);
   }
 
   /** Begins anew to note in `names` and `used` what is looked up. */
@@ -121,12 +121,19 @@ export class Macros {
 
   /** Makes the definitions of a header hold; false if one is there already, and the header has to be read line by line. */
   include(header: PlainHeader): boolean {
-    for (const [name, macro] of this.#known) if (macro !== null && header.has(name)) return false;
+    let clashes = 0;
+    /** Names that were looked up before, and were no macros then. */
+    const stale: string[] = [];
+    this.#known.forEach((macro, name) => {
+      if (!header.has(name)) return;
+      if (macro === null) stale.push(name);
+      else clashes++;
+    });
+    if (clashes > 0) return false;
     if (this.#headers.some((other) => overlap(header, other))) return false;
     this.#headers.push(header);
     this.generation = this.#table.nextGeneration();
-    // What was not defined before may be now.
-    for (const [name, macro] of this.#known) if (macro === null && header.has(name)) this.#known.delete(name);
+    for (const name of stale) this.#known.delete(name);
     return true;
   }
 }

@@ -3,37 +3,41 @@ import { binaryString } from './text.ts';
 /** The macros of a header that does nothing but define names. */
 export class PlainHeader {
   readonly #text: string;
-  /** A body, or where it begins in the text: it goes to the end of the line there. */
-  readonly #bodies: ReadonlyMap<string, string | number>;
+  readonly #bodies: ReadonlyMap<string, string>;
+  /** Names whose bodies are numbers, which are looked for in the text. */
+  readonly #numbers: ReadonlySet<string>;
 
-  constructor(text: string, bodies: ReadonlyMap<string, string | number>) {
+  constructor(text: string, bodies: ReadonlyMap<string, string>, numbers: ReadonlySet<string>) {
     this.#text = text;
     this.#bodies = bodies;
+    this.#numbers = numbers;
   }
 
   get size(): number {
-    return this.#bodies.size;
+    return this.#bodies.size + this.#numbers.size;
   }
 
   has(name: string): boolean {
-    return this.#bodies.has(name);
+    return this.#numbers.has(name) || this.#bodies.has(name);
   }
 
   /** The body of a macro, as written. */
   get(name: string): string | undefined {
-    const body = this.#bodies.get(name);
-    return typeof body === 'number' ? this.#text.slice(body, this.#text.indexOf('\n', body)) : body;
+    if (!this.#numbers.has(name)) return this.#bodies.get(name);
+    const definition = `#define ${name} `;
+    const line = this.#text.startsWith(definition) ? 0 : this.#text.indexOf(`\n${definition}`) + 1;
+    return this.#text.slice(line + definition.length, this.#text.indexOf('\n', line));
   }
 
-  names(): Iterable<string> {
-    return this.#bodies.keys();
+  names(): string[] {
+    return [...this.#bodies.keys(), ...this.#numbers];
   }
 }
 
 const LINE = /^(?:\/\/.*|#define[ \t]+([A-Za-z_]\w*)(?:[ \t]+(.*))?|[ \t]*)$/;
-/** The lines that go_asm.h consists of, and their newline. */
-const NUMBER_LINE = /#define ([A-Za-z_]\w*) -?(?:0x[0-9A-Fa-f]+|0|[1-9]\d*)\n/y;
-const NAME_AT = '#define '.length;
+/** A line that defines a number, as almost all of go_asm.h do, and the name in it. */
+const NUMBER_LINE = /^#define [A-Za-z_]\w* -?(?:0x[0-9A-Fa-f]+|0|[1-9]\d*)\n/gm;
+const NUMBER_NAME = /(?<=^#define )[A-Za-z_]\w*(?= -?(?:0x[0-9A-Fa-f]+|0|[1-9]\d*)$)/gm;
 const TRAILING_COMMENT = /[ \t]*(?:\/\/.*|\/\*[^*]*\*\/)?[ \t]*$/;
 /** Names, numbers, strings, operators: nothing that the scanner could object to. */
 const BODY =
@@ -60,31 +64,24 @@ export function plainHeader(bytes: Uint8Array): PlainHeader | null {
 
 function read(text: string): PlainHeader | null {
   if (UNUSUAL.test(text) || !text.endsWith('\n') || text.includes('//go:') || text.includes('+build')) return null;
-  const bodies = new Map<string, string | number>();
-  for (let at = 0; at < text.length; ) {
-    NUMBER_LINE.lastIndex = at;
-    const name = NUMBER_LINE.exec(text)?.[1];
-    const end = name === undefined ? text.indexOf('\n', at) + 1 : NUMBER_LINE.lastIndex;
-    const isPlain = name === undefined ? readLine(text.slice(at, end - 1), bodies) : define(bodies, name, at + NAME_AT + name.length + 1);
-    if (!isPlain) return null;
-    at = end;
-  }
-  return new PlainHeader(text, bodies);
+  const names = text.match(NUMBER_NAME) ?? [];
+  const numbers = new Set(names);
+  if (numbers.size < names.length) return null;
+  const bodies = new Map<string, string>();
+  for (const line of text.replace(NUMBER_LINE, '').split('\n')) if (!readLine(line, bodies)) return null;
+  for (const name of bodies.keys()) if (numbers.has(name)) return null;
+  return new PlainHeader(text, bodies, numbers);
 }
 
 /** False for a line that doesn't belong in a plain header. */
-function readLine(line: string, bodies: Map<string, string | number>): boolean {
+function readLine(line: string, bodies: Map<string, string>): boolean {
   const match = LINE.exec(line);
   if (match === null) return false;
   const name = match[1];
   if (name === undefined) return true;
   let body = (match[2] ?? '').trimEnd();
   if (!isPlainBody(body)) body = body.replace(TRAILING_COMMENT, '');
-  return isPlainBody(body) && define(bodies, name, body);
-}
-
-function define(bodies: Map<string, string | number>, name: string, body: string | number): boolean {
-  if (bodies.has(name)) return false;
+  if (!isPlainBody(body) || bodies.has(name)) return false;
   bodies.set(name, body);
   return true;
 }
@@ -97,6 +94,6 @@ export function overlap(a: PlainHeader, b: PlainHeader): boolean {
   let of = overlaps.get(a);
   if (of === undefined) overlaps.set(a, (of = new WeakMap()));
   let result = of.get(b);
-  if (result === undefined) of.set(b, (result = [...a.names()].some((name) => b.has(name))));
+  if (result === undefined) of.set(b, (result = a.names().some((name) => b.has(name))));
   return result;
 }
