@@ -16,7 +16,7 @@ export function takeChdir(argv: readonly string[], io: Io): { argv: readonly str
   if (!stat?.isDirectory()) {
     throw new UsageError(`chdir ${dir}: ${stat === undefined ? 'no such file or directory' : 'not a directory'}`);
   }
-  return { argv: [...argv.slice(0, at), ...argv.slice(at + (inline ? 1 : 2))], cwd };
+  return { argv: argv.slice(0, at).concat(argv.slice(at + (inline ? 1 : 2))), cwd };
 }
 
 /** Says what nobody expected; the exit status. */

@@ -69,7 +69,7 @@ export class Worker {
       return;
     }
     const cwd = resolve(typeof request.sandboxDir === 'string' ? request.sandboxDir : '.');
-    const argv = [...this.#before, ...((request.arguments ?? []) as string[])];
+    const argv = this.#before.concat((request.arguments ?? []) as string[]);
     this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(this.#dispatch, argv, cwd, this.#env)), requestId: id }) });
   }
 

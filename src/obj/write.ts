@@ -295,7 +295,8 @@ export class ObjectBuilder {
   listing(level: number, print: (prog: Prog) => string): string {
     const { lists } = this.#finish();
     const { goarch } = this.#options.platform;
-    sortRelocations([...lists.text, ...lists.data]);
+    sortRelocations(lists.text);
+    sortRelocations(lists.data);
     return listing(lists, {
       level,
       hexAddends: goarch === 'arm' || goarch.startsWith('ppc64'),

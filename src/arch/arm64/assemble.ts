@@ -59,11 +59,12 @@ function lower(fn: AssemblyFunction, context: CountingContext): { progs: Prog[];
   const rewritten = rewriteAll(taken, context);
   collapseJumps(rewritten, 'JMP', destination);
   const frame = frameOf(fn, rewritten, context);
-  const [text, ...body] = rewritten;
-  finishText(text, frame, body.length === 0);
-  if (body.length === 0) return { progs: rewritten, frame, writesSp: false };
+  const [text] = rewritten;
+  const isBodyless = rewritten.length === 1;
+  finishText(text, frame, isBodyless);
+  if (isBodyless) return { progs: rewritten, frame, writesSp: false };
   const { start, end } = prologueOf(rewritten, fn.symbol, frame, context);
-  return { ...followStack([text, ...start, ...body, ...end], frame, context), frame };
+  return { ...followStack([text].concat(start, rewritten.slice(1), end), frame, context), frame };
 }
 
 function isScratch(operand: Operand | null): boolean {

@@ -82,7 +82,7 @@ class LayoutPass {
   #align = 0;
 
   constructor(progs: readonly Prog[], machine: FixedWidth, context: AssembleContext) {
-    this.#progs = [...progs];
+    this.#progs = progs.slice();
     this.#machine = machine;
     this.#context = context;
   }
@@ -136,7 +136,7 @@ class LayoutPass {
   }
 
   #insert(after: number, progs: readonly Prog[]): void {
-    this.#progs = [...this.#progs.slice(0, after + 1), ...progs, ...this.#progs.slice(after + 1)];
+    this.#progs = this.#progs.slice(0, after + 1).concat(progs, this.#progs.slice(after + 1));
   }
 
   /**

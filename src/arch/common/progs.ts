@@ -39,7 +39,7 @@ export function branchIndex(prog: Prog): number {
  * to what is in the list. Operands are shared with the source until one is changed (ownOperand), but for those of branches.
  */
 export function takeFunction(fn: AssemblyFunction, owns: boolean): Prog[] {
-  return owns ? [fn.text, ...fn.body] : copyFunction(fn);
+  return owns ? [fn.text].concat(fn.body) : copyFunction(fn);
 }
 
 function copyFunction(fn: AssemblyFunction): Prog[] {

@@ -88,7 +88,7 @@ function lower(fn: AssemblyFunction, session: Session): { progs: Prog[]; frame: 
     const { start, end } = prologueOf(text, last, fn.symbol, frame, model, context);
     for (const prog of start) prog.aux = 0;
     for (const prog of end) prog.aux = taken.length;
-    const whole = [text, ...start, ...rewritten.slice(1), ...end];
+    const whole = [text].concat(start, rewritten.slice(1), end);
     ({ progs: lowered, writesSp } = followStack(whole, fn.symbol, frame, model, context));
   }
   desugar(lowered, model, retpolines(fn.text, session), context);
