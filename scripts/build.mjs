@@ -2,11 +2,12 @@
 // needed (one a command, one an architecture), the assembler and its worker once more in one file (dist/asm.cjs) with a
 // code cache, and type declarations. `npm ci` runs this.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { withPlainMembers } from './plain-members.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -38,15 +39,27 @@ for (const name of readdirSync('dist/chunks')) {
 }
 
 for (const name of readdirSync('dist')) if (/\.cache(\.new)?$/.test(name)) rmSync(join('dist', name));
-await build({
+const { outputFiles } = await build({
   ...common,
   entryPoints: { asm: 'src/cli/asm-main.ts' },
-  outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  sourcemap: 'inline',
+  write: false,
+});
+// A private member costs more than another one until its code is optimised, which most of the assembler's never is.
+const plain = await transform(withPlainMembers(outputFiles[0].text), {
+  loader: 'ts',
+  target: common.target,
+  minifySyntax: true,
+  sourcefile: 'asm.cjs',
+  sourcemap: 'external',
+  sourcesContent: false,
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 });
 // It is read as Latin-1, the fastest way: what esbuild hasn't escaped stands in comments and regular expressions.
 const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-writeFileSync('dist/asm.cjs', readFileSync('dist/asm.cjs', 'utf8').replace(/[^\0-\x7f]/g, escaped));
+writeFileSync('dist/asm.cjs', `${plain.code.replace(/[^\0-\x7f]/g, escaped)}//# sourceMappingURL=asm.cjs.map\n`);
+writeFileSync('dist/asm.cjs.map', plain.map);
 // Where it can't be made there is none, and start-up takes longer.
 spawnSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } });
 

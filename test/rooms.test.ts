@@ -45,7 +45,6 @@ const EXTERNAL: Readonly<Record<string, readonly string[] | 'any'>> = {
   'node:os': ['load', 'fetch', 'toolchain', 'run', 'driver', 'cli'],
   'node:stream': ['fetch'],
   'node:stream/promises': ['fetch'],
-  'node:tty': ['cli'],
   'node:buffer': 'any',
   'node:path': 'any',
   'node:path/posix': 'any',
@@ -125,6 +124,22 @@ describe('rooms', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('have no private member in a class and in one that it extends: dist/asm.cjs has them as plain members', () => {
+    const classes = files.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const members = new Set(Array.from(text.matchAll(/(?<=^\s+(?:\w+ )*)#\w+/gm), ([name]) => name));
+      return Array.from(text.matchAll(/\bclass (\w+)(?:<[^{]*?>)?(?: extends (\w+))?/g), ([, name, base]) => ({ name, base, members }));
+    });
+    const clashes = ({ name, base, members }: (typeof classes)[number]): string[] =>
+      classes.flatMap((other) => {
+        if (other.name !== base || other.members === members) return [];
+        const shared = [...members].filter((member) => other.members.has(member)).map((member) => `${name} and ${base}: ${member}`);
+        return shared.concat(clashes({ name, base: other.base, members }));
+      });
+    expect(classes.filter(({ base }) => base === 'Encoder').map(({ name }) => name)).toEqual(['MemoEncoder']);
+    expect(classes.flatMap(clashes)).toEqual([]);
   });
 
   it('import nothing in a circle', () => {
