@@ -1,4 +1,4 @@
-// Makes V8's code cache of dist/asm.cjs, for bin/assembler.cjs to load it with: it has the code of all functions that a
+// Makes V8's code cache of dist/asm.cjs, for bin/assembler.js to load it with: it has the code of all functions that a
 // worker calls when it assembles the files of testdata/. `build.mjs` runs this in a process of its own, for a cache is good
 // only where V8 has the same flags.
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { cacheFile, compile, hashOf, run } = createRequire(import.meta.url)('../bin/assembler.cjs');
+const { cacheFile, compile, hashOf, run } = createRequire(import.meta.url)('../bin/assembler.js');
 
 const testdata = join(dirname(dirname(fileURLToPath(import.meta.url))), 'testdata');
 const MAX_LINES = 400;

@@ -1,5 +1,4 @@
-import { readSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, readSync } from 'node:fs';
 import type { Io } from '../driver/requests.ts';
 import { waitForPipe, writeAll } from './output.ts';
 
@@ -21,6 +20,15 @@ function readAll(fd: number): string {
   }
 }
 
+/** True for a terminal. What asks about those is loaded only where there may be one. */
+function isTerminal(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd);
+  } catch {
+    return false;
+  }
+}
+
 /** This process's own input and output. Ends the process, as SIGPIPE would, when nobody reads its output. */
 export function processIo(): Io {
   const write = (fd: number) => (text: string) => {
@@ -32,7 +40,7 @@ export function processIo(): Io {
     stdout: write(1),
     stderr: write(2),
     stdin: () => readAll(0),
-    ...(isatty(1) && { screen: () => process.stdout }),
-    ...(isatty(2) && { terminal: () => process.stderr }),
+    ...(isTerminal(1) && { screen: () => process.stdout }),
+    ...(isTerminal(2) && { terminal: () => process.stderr }),
   };
 }

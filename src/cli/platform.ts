@@ -6,14 +6,14 @@ import { findGo } from '../toolchain/find.ts';
 /** What a worker knows of an environment that can't change. */
 interface Known {
   readonly platforms: Map<string, Platform>;
-  /** Release of the Go on PATH, and when that was found out. */
+  /** Release of the Go on PATH, and when that was found out: by process.uptime(), which needs nothing to be loaded. */
   release: string | undefined;
   askedAt: number;
 }
 
 const known = new WeakMap<Io['env'], Known>();
-/** How long the Go on PATH is taken to be the same: the requests of a build come within that time. */
-const RELEASE_HOLDS_MS = 500;
+/** For how many seconds the Go on PATH is taken to be the same: the requests of a build come within that time. */
+const RELEASE_HOLDS = 0.5;
 
 /**
  * The platform that a command line and the environment ask for. Without -go it is that of the Go on PATH, or the
@@ -32,8 +32,8 @@ export function requestedPlatform(env: Io['env'], overrides: PlatformOverrides):
 }
 
 function releaseOf(env: Io['env'], of: Known): string | undefined {
-  const now = performance.now();
-  if (now - of.askedAt > RELEASE_HOLDS_MS) {
+  const now = process.uptime();
+  if (now - of.askedAt > RELEASE_HOLDS) {
     of.release = findGo(env)?.version;
     of.askedAt = now;
   }

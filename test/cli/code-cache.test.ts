@@ -35,7 +35,7 @@ describe.skipIf(!existsSync(cache))('the code cache', () => {
   }
 
   it('is what this version of Node takes', () => {
-    const ask = `const { cacheFile, compile } = require('./bin/assembler.cjs');
+    const ask = `const { cacheFile, compile } = require('./bin/assembler.js');
       console.log(compile(require('node:fs').readFileSync(cacheFile).subarray(20)).cachedDataRejected)`;
     const { stdout } = spawnSync(process.execPath, ['-e', ask], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
     expect(stdout).toBe('false\n');
