@@ -22,7 +22,8 @@ const ARRANGEMENTS = 'B8 B16 H4 H8 S2 S4 D1 D2'.split(' ');
 const ELEMENTS = ['B[0]', 'B[1]', 'B[7]', 'B[15]', 'B[16]', 'H[0]', 'H[5]', 'H[7]', 'H[8]', 'S[0]', 'S[3]', 'S[4]', 'D[0]', 'D[1]', 'D[2]', 'H[16]', 'S[17]'];
 const OFFSETS =
   `1 2 3 4 6 8 12 16 24 32 40 48 64 128 255 256 -1 -3 -4 -8 -16 -64 -255 -256 -257 248 252 504 508 512 -504 -512 1008 1024 -1008 -1024
-  -1040 4092 4095 4096 8190 8192 16380 16384 32760 32768 65520 65536 -4096 0x12345 0x1234567 -0x1234567`.split(/\s+/);
+  -1040 4092 4095 4096 8190 8192 16380 16384 32760 32768 65520 65536 -4096 0x12345 0x1234567 -0x1234567 0x123456789abcdef1
+  -0x7123456789abcdef`.split(/\s+/);
 const CONSTANTS =
   `0 1 2 3 4 5 7 8 9 12 15 16 17 31 32 33 47 48 63 64 65 127 128 255 256 4095 4096 0x5000 0x10000 0xff0000 0xfff000 0xffff 0xff00
   0x12345 0x123456 0xffffff 0x1000000 0x1234567 0x7fffffff 0x80000000 0xffff0000 0xfffffffe 0xffffffff 0x100000000 0x12340000 0xaaaaaaaa
@@ -154,7 +155,11 @@ function number(random: Random): string {
   return value > 0xffffffffffffffffn || value < -0x8000000000000000n ? '1' : value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
 }
 
+/** Offsets that a floating-point number doesn't hold. */
+const HUGE = ['+0x123456789abcdef1', '-0x7123456789abcdef', '+0x7fffffffffffffff', '-0x8000000000000000', '+0x20000000000001'];
+
 function offset(random: Random): string {
+  if (random.chance(2)) return random.pick(HUGE);
   const scale = random.pick([1, 1, 2, 4, 8, 16]);
   const limit = random.pick([4, 64, 256, 4096, 0x10000, 0x1000000, 0x10000000]);
   const value = scale * random.below(limit) + random.pick([0, 0, 0, 1, -1]);
@@ -171,9 +176,9 @@ export function widePool(random: Random): Pool {
   const base = () => (random.chance(30) ? 'RSP' : general());
   const vector = () => `V${random.below(32)}`;
   const register = () => random.pick([general, general, base, vector, () => `F${random.below(32)}`])();
-  const symbol = () => random.pick(SYMBOLS) + random.pick(['', '', '', '+8', '+4', '+1', '-8', '+16', '+0x12345']);
-  const local = () => random.pick(['arg', 'x']) + random.pick(['+0', '+8', '+4', '+1', '+256', '+504', '+4088', '+0x12340']) + '(FP)';
-  const auto = () => random.pick(['tmp', 'x']) + random.pick(['-8', '-16', '-4', '-24', '-264', '-520', '-4096', '-0x12340']) + '(SP)';
+  const symbol = () => random.pick(SYMBOLS) + (random.chance(4) ? random.pick(HUGE) : random.pick(['', '', '', '+8', '+4', '+1', '-8', '+16', '+0x12345']));
+  const local = () => random.pick(['arg', 'x']) + random.pick(['+0', '+8', '+4', '+1', '+256', '+504', '+4088', '+0x12340', ...HUGE.slice(0, 2)]) + '(FP)';
+  const auto = () => random.pick(['tmp', 'x']) + random.pick(['-8', '-16', '-4', '-24', '-264', '-520', '-4096', '-0x12340', ...HUGE.slice(0, 2)]) + '(SP)';
   const places = [() => `${symbol()}(SB)`, () => `${symbol()}(SB)`, local, auto, () => `${offset(random)}(${base()})`];
   const element = () => {
     const size = random.below(4);

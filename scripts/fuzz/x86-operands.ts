@@ -10,7 +10,11 @@ function general(random: Random, mode: 32 | 64): string {
   return random.pick(mode === 64 && random.chance(50) ? HIGH : WORDS);
 }
 
+/** Offsets that a floating-point number doesn't hold. */
+const HUGE = ['+0x123456789abcdef1', '-0x7123456789abcdef', '+0x7fffffffffffffff', '-0x8000000000000000', '+0x20000000000001'];
+
 function offset(random: Random): string {
+  if (random.chance(1)) return random.pick(HUGE);
   const value = random.pick(OFFSETS);
   return value === 0 ? '' : String(value);
 }
@@ -24,7 +28,9 @@ function scaled(random: Random, index: string): string {
 }
 
 function memory(random: Random, mode: 32 | 64): string {
-  const symbol = random.pick(['sym(SB)', 'sym+8(SB)', 'local<>(SB)', 'local<>-4(SB)', 'arg+8(FP)', 'tmp-16(SP)']);
+  const symbol = random.chance(3)
+    ? `${random.pick(['sym', 'local<>'])}${random.pick(HUGE)}(${random.pick(['SB', 'FP', 'SP'])})`
+    : random.pick(['sym(SB)', 'sym+8(SB)', 'local<>(SB)', 'local<>-4(SB)', 'arg+8(FP)', 'tmp-16(SP)']);
   switch (random.below(12)) {
     case 0:
     case 1:
@@ -84,6 +90,7 @@ const MAKERS: Readonly<Partial<Record<Atom, Maker>>> = {
   [Atom.ImmN32]: oneOf('$-129', '$-32769', '$-0x80000000'),
   [Atom.ImmU32]: (random, mode) => random.pick(mode === 64 ? ['$0x80000000', '$0xffffffff', '$0xffffff80'] : ['$256', '$0x7fffffff', '$0x80000000', '$0xffffff00']),
   [Atom.ImmN386]: oneOf('$-129', '$-32769', '$-0x80000000'),
+  [Atom.ImmWide386]: oneOf('$0x180000000', '$0x17fffffff', '$-0x80000001', '$-0x100001000', '$0x123456789abcdef0', '$-0x7123456789abcdef'),
   [Atom.Imm64]: oneOf('$0x100000000', '$-0x80000001', '$0x123456789abcdef0', '$-0x8000000000000000'),
   [Atom.AddrAbs]: oneOf('$sym(SB)', '$sym+8(SB)', '$local<>(SB)'),
   [Atom.AddrRel]: (random, mode) => random.pick(['$arg+8(FP)', '$tmp-16(SP)', ...(mode === 64 ? ['$sym(SB)'] : [])]),
@@ -131,7 +138,7 @@ function systemRegister(atom: Atom): string {
 }
 
 const ONLY_64: ReadonlySet<Atom> = new Set([Atom.ImmP32, Atom.ImmN32, Atom.Imm64, Atom.Word]);
-const ONLY_32: ReadonlySet<Atom> = new Set([Atom.AddrAbs, Atom.Word386, Atom.ImmN386]);
+const ONLY_32: ReadonlySet<Atom> = new Set([Atom.AddrAbs, Atom.Word386, Atom.ImmN386, Atom.ImmWide386]);
 /** On 386 the real assembler takes these for registers of amd64 and says so of addresses only, without a position. */
 const HIGH_INDEX: ReadonlySet<Atom> = new Set([Atom.VmX16, Atom.VmY16]);
 

@@ -1,4 +1,4 @@
-import type { SymbolRef } from '../base/symbol.ts';
+import type { Addend, SymbolRef } from '../base/symbol.ts';
 import type { Prog } from './prog.ts';
 
 /** What an operand is (the TYPE_ constants of cmd/internal/obj). */
@@ -85,6 +85,25 @@ export function offsetOf(operand: Operand): number {
 export function setOffset(operand: Operand, value: number): void {
   operand.lo = value | 0;
   operand.hi = Math.floor(value / 0x100000000) | 0;
+}
+
+/** Adds to the offset, modulo 2^64; `change` is a safe integer. */
+export function addToOffset(operand: Operand, change: number): void {
+  const low = (operand.lo >>> 0) + (change >>> 0);
+  operand.lo = low | 0;
+  operand.hi = (operand.hi + Math.floor(change / 0x100000000) + (low > 0xffffffff ? 1 : 0)) | 0;
+}
+
+/** Turns the offset's sign around, modulo 2^64. */
+export function negateOffset(operand: Operand): void {
+  operand.hi = operand.lo === 0 ? -operand.hi | 0 : ~operand.hi;
+  operand.lo = -operand.lo | 0;
+}
+
+/** The offset as what a relocation adds. */
+export function addendOf(operand: Operand): Addend {
+  const offset = offsetOf(operand);
+  return Number.isSafeInteger(offset) ? offset : (BigInt(operand.hi) << 32n) | BigInt(operand.lo >>> 0);
 }
 
 /** True if two parsed operands say the same at the same place of a line. */

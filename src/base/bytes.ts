@@ -85,7 +85,12 @@ export class ByteBuffer {
   }
 
   /** A signed 64-bit value; exact within ±2^53. */
-  i64(value: number): void {
+  i64(value: number | bigint): void {
+    if (typeof value === 'bigint') {
+      this.u32(Number(BigInt.asUintN(32, value)));
+      this.u32(Number(BigInt.asUintN(32, value >> 32n)));
+      return;
+    }
     const hi = Math.floor(value / 0x100000000);
     this.u32(value - hi * 0x100000000);
     this.u32(hi);

@@ -82,6 +82,9 @@ export const enum TextFlag {
   PKGINIT = 8192,
 }
 
+/** A signed 64-bit number: a bigint where a number wouldn't be exact. */
+export type Addend = number | bigint;
+
 /** A relocation: `size` bytes at `offset` of the symbol's data are to be patched (cmd/internal/obj's Reloc). */
 export interface Relocation {
   readonly offset: number;
@@ -89,6 +92,5 @@ export interface Relocation {
   /** Number as in cmd/internal/objabi's RelocType. */
   readonly type: number;
   readonly target: SymbolRef | null;
-  /** Addend; exact, within ±2^53. */
-  readonly add: number;
+  readonly add: Addend;
 }

@@ -135,7 +135,7 @@ function compareBytes(
     if (meant.length === 0) meant.push(undefined);
     const made = meant.flatMap((each) => {
       const bytes = Uint8Array.from(own);
-      return applyRelocation(type, bytes, { image, address: add(address, offset), target: each, addend }) ? [bytes] : [];
+      return applyRelocation(type, bytes, { image, address: add(address, offset), target: each, addend: Number(addend) }) ? [bytes] : [];
     });
     if (made.length === 0) passed.push(relocTypeName(type));
     expected.set(made.length === 0 ? linked : (made.find((bytes) => bytes.every((byte, i) => byte === linked[i])) ?? made[0]), offset);

@@ -1,4 +1,4 @@
-import { Kind, offsetOf, type Operand } from '../asm/operand.ts';
+import { addendOf, Kind, type Operand } from '../asm/operand.ts';
 import type { AssemblyUnit, DataDirective, GlobalDirective } from '../asm/prog.ts';
 import { TextFlag } from '../base/symbol.ts';
 import { SymKind, SymbolFlag } from './format.ts';
@@ -104,7 +104,7 @@ export class DataWriter {
           size: width,
           type: R_ADDR,
           target: value.sym === null ? null : this.#symbols.of(value.sym),
-          add: offsetOf(value),
+          add: addendOf(value),
         });
     }
   }

@@ -1,4 +1,4 @@
-import { Abi } from '../base/symbol.ts';
+import { Abi, type Addend } from '../base/symbol.ts';
 import { AUX_NAMES, AuxType, BLOCK_NAMES, isText, kindName } from './format.ts';
 import { readFuncInfo } from './funcinfo.ts';
 import { SymbolFinder, flagNames, spaceName } from './names.ts';
@@ -37,7 +37,7 @@ function hexLines(data: Uint8Array, prefix: string): string[] {
   return lines;
 }
 
-function signedHex(value: number): string {
+function signedHex(value: Addend): string {
   return value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
 }
 

@@ -34,7 +34,7 @@ function hex4(value: number): string {
 }
 
 /** A number as a 64-bit word, two's complement. */
-function wordHex(value: number): string {
+function wordHex(value: number | bigint): string {
   return BigInt.asUintN(64, BigInt(value)).toString(16);
 }
 

@@ -1,4 +1,4 @@
-import { Abi } from '../base/symbol.ts';
+import { Abi, type Addend } from '../base/symbol.ts';
 import { BUILTINS } from './builtins.ts';
 import {
   AUTOLIB_SIZE,
@@ -36,7 +36,7 @@ export interface ObjectRelocation {
   readonly size: number;
   /** objabi.RelocType as an unsigned 16-bit number. */
   readonly type: number;
-  readonly add: number;
+  readonly add: Addend;
   readonly target: SymRefIndex;
 }
 
@@ -205,6 +205,11 @@ class Reader {
     return this.#view.getInt32(offset + 4, true) * 0x100000000 + this.#view.getUint32(offset, true);
   }
 
+  addend(offset: number): Addend {
+    const value = this.i64(offset);
+    return Number.isSafeInteger(value) ? value : this.#view.getBigInt64(offset, true);
+  }
+
   hex(offset: number, length: number): string {
     return hex(this.#bytes.subarray(offset, offset + length));
   }
@@ -295,7 +300,7 @@ function readRelocations(reader: Reader, from: number, to: number): ObjectReloca
       offset: reader.i32(at),
       size: reader.u8(at + 4),
       type: reader.u16(at + 5),
-      add: reader.i64(at + 7),
+      add: reader.addend(at + 7),
       target: reader.ref(at + 15),
     });
   }

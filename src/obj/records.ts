@@ -14,6 +14,7 @@ export interface RelocationRecord {
   readonly type: string;
   /** Name of the target, '' if the type needs none. */
   readonly symbol: string;
+  /** Beyond ±2^53 the number next to it. */
   readonly add: number;
 }
 
@@ -86,7 +87,7 @@ export function objectRecord(object: GoObject): ObjectRecord {
         size,
         type: relocTypeName(type),
         symbol: finder.name(target),
-        add,
+        add: Number(add),
       })),
     })),
     undefined: [...needed],

@@ -1,5 +1,5 @@
 import { Abi } from '../base/symbol.ts';
-import type { SymbolRef } from '../base/symbol.ts';
+import type { Addend, SymbolRef } from '../base/symbol.ts';
 import { SymKind, SymbolFlag } from './format.ts';
 import type { SymbolFlag2 } from './format.ts';
 import type { PcTable } from './pctable.ts';
@@ -10,7 +10,7 @@ export interface LinkRelocation {
   readonly size: number;
   readonly type: number;
   readonly target: LinkSymbol | null;
-  readonly add: number;
+  readonly add: Addend;
 }
 
 /** What hangs on a TEXT symbol. */

@@ -8,7 +8,7 @@ import { PosFlag, Prog } from '../../src/asm/prog.ts';
 import type { DataDirective, GlobalDirective } from '../../src/asm/prog.ts';
 import type { Platform } from '../../src/base/platform.ts';
 import { Abi, SymbolTable, TextFlag } from '../../src/base/symbol.ts';
-import type { SymbolRef } from '../../src/base/symbol.ts';
+import type { Addend, SymbolRef } from '../../src/base/symbol.ts';
 import { BUILTINS } from '../../src/obj/builtins.ts';
 import { AuxType, Block, PkgIndex, SYMBOL_SIZE, SymKind, SymbolFlag, SymbolFlag2, isText } from '../../src/obj/format.ts';
 import type { SymRefIndex } from '../../src/obj/format.ts';
@@ -55,11 +55,12 @@ function constant(value: number): Operand {
   return operand;
 }
 
-function address(sym: SymbolRef | null, add = 0): Operand {
+function address(sym: SymbolRef | null, add: Addend = 0): Operand {
   const operand = new Operand();
   operand.kind = Kind.Addr;
   operand.sym = sym;
-  setOffset(operand, add);
+  operand.lo = Number(BigInt.asIntN(32, BigInt(add)));
+  operand.hi = Number(BigInt(add) >> 32n);
   return operand;
 }
 

@@ -1,4 +1,4 @@
-import { Kind, Name, offsetOf, setOffset } from '../../asm/operand.ts';
+import { addendOf, addToOffset, Kind, Name } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import { withArgs, type Prog } from '../../asm/prog.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
@@ -12,7 +12,7 @@ import { symbolAlignment } from './alignment.ts';
 import { Encoder } from './encode.ts';
 import type { Row } from './form.ts';
 import type { Frame } from './frame.ts';
-import { classesOf, frameOffset, illegalCombination, PAIRS, MOVE_SIZE } from './operand-class.ts';
+import { classesOf, frameBase, illegalCombination, PAIRS, MOVE_SIZE } from './operand-class.ts';
 import { describe } from './print.ts';
 import { Reg } from './registers.ts';
 import { sequenceFor } from './sequence-table.ts';
@@ -66,7 +66,7 @@ function resolveOperand(operand: Operand, base: number, frame: Frame): Operand {
   copy.name = Name.None;
   copy.sym = null;
   copy.reg = base;
-  setOffset(copy, frameOffset(operand, frame));
+  addToOffset(copy, frameBase(operand, frame));
   return copy;
 }
 
@@ -235,7 +235,7 @@ class FunctionLayout implements FixedWidth {
     if (target.kind !== Kind.Branch) {
       if (op === 'CALL') out.relocate(Relocate.IndirectCall, 0, null);
     } else if (target.sym !== null) {
-      out.relocate(Relocate.Call, 4, target.sym, offsetOf(target));
+      out.relocate(Relocate.Call, 4, target.sym, addendOf(target));
     }
   }
 

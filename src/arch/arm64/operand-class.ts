@@ -137,16 +137,15 @@ const SETS_FLAGS = names('ADDS ADDSW SUBS SUBSW');
 const NARROW = names('MOVW ADDW ADDSW SUBW SUBSW CMNW CMPW ANDW ORRW EORW ANDSW TSTW BICW EONW ORNW BICSW');
 const WIDE = names('MOVD AND ORR EOR ANDS TST BIC EON ORN BICS ADD ADDS SUB SUBS CMN CMP');
 
+/** What an operand's offset is counted from in the function's frame. */
+export function frameBase({ name }: Operand, frame: Frame): number {
+  if (name === Name.Auto) return frame.size - frame.top;
+  return name === Name.Param ? frame.size + 8 : 0;
+}
+
 /** An operand's offset in the function's frame, or as it is. */
-export function frameOffset(operand: Operand, frame: Frame): number {
-  switch (operand.name) {
-    case Name.Auto:
-      return frame.size + offsetOf(operand) - frame.top;
-    case Name.Param:
-      return frame.size + offsetOf(operand) + 8;
-    default:
-      return offsetOf(operand);
-  }
+function frameOffset(operand: Operand, frame: Frame): number {
+  return frameBase(operand, frame) + offsetOf(operand);
 }
 
 /** Flags can't be set by two additions. */

@@ -1,7 +1,7 @@
-import { Kind, offsetOf } from '../../asm/operand.ts';
+import { addendOf, Kind, offsetOf } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
-import type { SymbolRef } from '../../base/symbol.ts';
+import type { Addend, SymbolRef } from '../../base/symbol.ts';
 import { constant, memory, register } from '../common/operands.ts';
 import { materialize, moveConstant } from './constants.ts';
 import { MOVE_SIZE, needsLiteral } from './operand-class.ts';
@@ -17,7 +17,7 @@ export interface Sink {
   /** One instruction, by its row. */
   instruction(op: string, ...operands: Operand[]): void;
   /** A relocation of the next word. */
-  relocate(type: Relocate, size: number, target: SymbolRef | null, add?: number): void;
+  relocate(type: Relocate, size: number, target: SymbolRef | null, add?: Addend): void;
   /** An error; %v is the Prog. */
   error(message: string): void;
   /** The Prog's literal, null if it has none; its pc is final. */
@@ -227,7 +227,7 @@ export function farPair(prog: Prog, sink: Sink): void {
 export function addressOfSymbol(prog: Prog, sink: Sink): void {
   const [from, to] = prog.args;
   if (prog.op === 'MOVW') sink.error('invalid load of 32-bit address: %v');
-  sink.relocate(Relocate.Address, 8, from.sym, offsetOf(from));
+  sink.relocate(Relocate.Address, 8, from.sym, addendOf(from));
   sink.word(adrp(to.reg));
   const target = register(to.reg === Reg.ZR ? Reg.RSP : to.reg);
   sink.instruction('ADD', constant(0), target, target);
@@ -256,7 +256,7 @@ export function moveSymbol(prog: Prog, sink: Sink): void {
   if (index === 1 && usesScratch(prog.args[0])) sink.error('cannot use REGTMP as source: %v');
   const direct = isAligned(prog, (symbol) => sink.alignmentOf(symbol));
   const type = direct ? Relocate.Load8 + (MOVE_SIZE.get(prog.op) as number) : Relocate.Address;
-  sink.relocate(type, 8, place.sym, offsetOf(place));
+  sink.relocate(type, 8, place.sym, addendOf(place));
   sink.word(adrp(SCRATCH));
   if (!direct) sink.instruction('ADD', constant(0), scratch, scratch);
   const op = AS_FLOAT.get(prog.op);
@@ -287,7 +287,7 @@ export function moveFromThreadTable(prog: Prog, sink: Sink): void {
 export function pairAtSymbol(prog: Prog, sink: Sink): void {
   const place = prog.args[memoryIndex(prog)];
   refuseScratchInPair(prog, sink, 'cannot use REGTMP as source: %v');
-  sink.relocate(Relocate.Address, 8, place.sym, offsetOf(place));
+  sink.relocate(Relocate.Address, 8, place.sym, addendOf(place));
   sink.word(adrp(SCRATCH));
   sink.instruction('ADD', constant(0), scratch, scratch);
   withMemory(prog, sink, memory(SCRATCH));
@@ -319,7 +319,7 @@ export function dataWord(prog: Prog, sink: Sink): void {
 export function dataDoubleWord(prog: Prog, sink: Sink): void {
   const [operand] = prog.args;
   if (operand.sym !== null) {
-    sink.relocate(Relocate.Absolute, 8, operand.sym, offsetOf(operand));
+    sink.relocate(Relocate.Absolute, 8, operand.sym, addendOf(operand));
     sink.word(0);
     sink.word(0);
     return;

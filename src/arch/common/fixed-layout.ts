@@ -1,6 +1,6 @@
 import { Prog } from '../../asm/prog.ts';
 import { ByteBuffer } from '../../base/bytes.ts';
-import type { Relocation, SymbolRef } from '../../base/symbol.ts';
+import type { Addend, Relocation, SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { alignmentAt } from './alignment.ts';
 import { LiteralPool } from './literal-pool.ts';
@@ -28,7 +28,7 @@ export class WordBuffer {
   }
 
   /** A relocation of the next word. */
-  relocate(type: number, size: number, target: SymbolRef | null, add = 0): void {
+  relocate(type: number, size: number, target: SymbolRef | null, add: Addend = 0): void {
     this.relocations.push({ offset: this.pc, size, type, target, add });
   }
 

@@ -24,10 +24,12 @@ export const enum Atom {
   ImmP32,
   /** -2^31..-129, amd64 */
   ImmN32,
-  /** 2^31..2^32-1; on 386 what lies beyond a byte and isn't written as a negative number */
+  /** 2^31..2^32-1; on 386 256..2^32-1 */
   ImmU32,
   /** -2^31..-129, 386 */
   ImmN386,
+  /** Of more than 32 bits, of which the lower 32 lie beyond a byte, 386 */
+  ImmWide386,
   Imm64,
   /** $sym(SB) whose address is an absolute 32-bit value */
   AddrAbs,
@@ -110,7 +112,7 @@ export const enum Atom {
 
 /** Numbers that the real assembler prints for an operand's kind in "illegal in mode 32" errors. Index: Atom. */
 export const REAL_KIND: readonly number[] = [
-  0, 2, 3, 4, 7, 6, 5, 8, 8, 9, 9, 10, 9, 11, 12, 13, 16, 14, 15, 21, 17, 18, 20, 19, 62, 64, 66, 67, 73, 74, 80, 83, 84, 65, 72, 79,
+  0, 2, 3, 4, 7, 6, 5, 8, 8, 9, 9, 9, 10, 9, 11, 12, 13, 16, 14, 15, 21, 17, 18, 20, 19, 62, 64, 66, 67, 73, 74, 80, 83, 84, 65, 72, 79,
   24, 70, 71, 77, 78, 82, 25, 89, 88, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
   50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 87,
 ];
@@ -118,7 +120,8 @@ export const REAL_KIND: readonly number[] = [
 const IMM8S = [Atom.Imm0, Atom.Imm1, Atom.ImmU2, Atom.ImmU7, Atom.ImmS8];
 const IMM8U = [Atom.Imm0, Atom.Imm1, Atom.ImmU2, Atom.ImmU7, Atom.ImmU8];
 const IMM32S = [...IMM8S, Atom.ImmU8, Atom.ImmP32, Atom.ImmN32];
-const IMM32 = [...IMM32S, Atom.ImmU32, Atom.ImmN386, Atom.AddrAbs];
+const IMM32U = [...IMM32S, Atom.ImmU32, Atom.ImmN386, Atom.AddrAbs];
+const IMM32 = [...IMM32U, Atom.ImmWide386];
 const R = [Atom.AX, Atom.CX, Atom.DXBX, Atom.Word, Atom.Word386];
 const R8 = [Atom.AL, Atom.CL, Atom.Byte, Atom.AX, Atom.CX, Atom.DXBX, Atom.Word];
 const X = [Atom.X0, Atom.X];
@@ -143,6 +146,7 @@ const CLASSES: Readonly<Record<string, readonly Atom[]>> = {
   imm32s: IMM32S,
   imm32n: [Atom.ImmS8, Atom.ImmN32, Atom.ImmN386],
   imm32: IMM32,
+  imm32u: IMM32U,
   imm64: [...IMM32, Atom.Imm64],
   addr: [Atom.AddrRel],
   AL: [Atom.AL],
@@ -281,12 +285,14 @@ function constantAtom(lo: number, hi: number, mode: 32 | 64): Atom {
     if (lo <= 3) return Atom.ImmU2;
     if (lo <= 127) return Atom.ImmU7;
     if (lo <= 255) return Atom.ImmU8;
-    return mode === 32 ? Atom.ImmU32 : Atom.ImmP32;
+    if (mode === 64) return Atom.ImmP32;
+    return high === 0 ? Atom.ImmU32 : Atom.ImmWide386;
   }
   if (hi === -1 && lo < 0) {
     if (lo >= -128) return Atom.ImmS8;
     if (mode === 64) return Atom.ImmN32;
-    return high === -1 ? Atom.ImmN386 : Atom.ImmU32;
+    if (high === -1) return Atom.ImmN386;
+    return high === 0 ? Atom.ImmU32 : Atom.ImmWide386;
   }
   return hi === 0 ? Atom.ImmU32 : Atom.Imm64;
 }

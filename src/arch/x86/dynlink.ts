@@ -1,4 +1,4 @@
-import { Kind, Name, offsetOf, setOffset } from '../../asm/operand.ts';
+import { Kind, Name } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Abi } from '../../base/symbol.ts';
@@ -59,7 +59,7 @@ function tableRegister(prog: Prog, model: Model): number {
 function callDuff(prog: Prog, name: string, after: Prog[], reg: number, model: Model, context: AssembleContext): void {
   const entry = global(context.lookup(name, Abi.ABIInternal), Name.GotRef);
   // A number as it is written can't be right here, which encoding finds out.
-  if (prog.args.length > 0) setOffset(entry, offsetOf(prog.args[0]));
+  if (prog.args.length > 0) ({ lo: entry.lo, hi: entry.hi } = prog.args[0]);
   prog.op = model.mov;
   prog.args = [entry, register(reg)];
   after.unshift(progAt(prog, model.lea, memory(reg), register(reg)), progAt(prog, 'CALL', register(reg)));

@@ -1,9 +1,9 @@
 /** Emits what follows an opcode: ModRM, SIB, displacements, immediates, and the relocations of these. */
 import type { Operand } from '../../asm/operand.ts';
-import { Kind, Name, offsetOf } from '../../asm/operand.ts';
+import { addendOf, Kind, Name } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { ByteBuffer } from '../../base/bytes.ts';
-import type { Relocation, SymbolRef } from '../../base/symbol.ts';
+import type { Addend, Relocation, SymbolRef } from '../../base/symbol.ts';
 import { Trait } from '../../base/traits.ts';
 import type { Model } from './model.ts';
 import { HARDWARE, Reg, registerName } from './registers.ts';
@@ -92,7 +92,7 @@ export class Emitter {
     }
   }
 
-  relocate(type: Reloc, size: number, target: SymbolRef | null, add: number): void {
+  relocate(type: Reloc, size: number, target: SymbolRef | null, add: Addend): void {
     this.relocations.push({ offset: this.out.length - this.start, size, type, target, add });
   }
 
@@ -136,7 +136,7 @@ export class Emitter {
     }
     if (a.kind === Kind.Indirect) {
       this.out.u8((reg << 3) | 5);
-      this.relocate(this.model.is64 ? Reloc.PcRel : Reloc.Addr, 4, a.sym, offsetOf(a));
+      this.relocate(this.model.is64 ? Reloc.PcRel : Reloc.Addr, 4, a.sym, addendOf(a));
       this.out.u32(0);
       return;
     }
@@ -208,18 +208,18 @@ export class Emitter {
     if (mod === 1) out.u8((disp / unit) & 255);
     else if (mod === 2) {
       if (type === Reloc.TlsLe) this.relocate(Reloc.TlsLe, 4, null, a.lo);
-      else if (type !== 0) this.relocate(type, 4, a.sym, offsetOf(a));
+      else if (type !== 0) this.relocate(type, 4, a.sym, addendOf(a));
       out.u32(disp);
     }
   }
 
   #displacement(a: Operand, type: Reloc | 0, disp: number): void {
-    if (type !== 0) this.relocate(type, 4, a.sym, offsetOf(a));
+    if (type !== 0) this.relocate(type, 4, a.sym, addendOf(a));
     this.out.u32(disp);
   }
 
   #threadLocal(a: Operand): void {
-    if (this.#localExec()) this.relocate(Reloc.TlsLe, 4, null, offsetOf(a));
+    if (this.#localExec()) this.relocate(Reloc.TlsLe, 4, null, addendOf(a));
     this.out.u32(0);
   }
 
@@ -250,11 +250,11 @@ export class Emitter {
     const type = this.#addressType(a);
     if (type !== 0) {
       if (size < 4 && !data) this.sink.error(prog, `need reloc for ${this.sink.describeOperand(prog, a)}`);
-      this.relocate(type, size, a.sym, offsetOf(a));
+      this.relocate(type, size, a.sym, addendOf(a));
       return this.out.zeros(size);
     }
     if (this.#isThreadLocal(a)) {
-      if (this.#localExec()) this.relocate(Reloc.TlsLe, size, null, offsetOf(a));
+      if (this.#localExec()) this.relocate(Reloc.TlsLe, size, null, addendOf(a));
       return this.out.zeros(size);
     }
     if (size === 1) this.out.u8(a.lo & 255);

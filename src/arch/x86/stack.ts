@@ -1,4 +1,4 @@
-import { Kind, Name, offsetOf, Operand, setOffset } from '../../asm/operand.ts';
+import { addToOffset, Kind, Name, Operand, setOffset } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
@@ -21,7 +21,7 @@ function resolveOperand(prog: Prog, i: number, pushed: number, savedPointer: num
   const { name } = prog.args[i];
   if (name !== Name.Auto && name !== Name.Param) return;
   const operand = ownOperand(prog, i);
-  setOffset(operand, offsetOf(operand) + pushed + (name === Name.Auto ? -savedPointer : ptrSize));
+  addToOffset(operand, pushed + (name === Name.Auto ? -savedPointer : ptrSize));
 }
 
 /** The first, the second of several, and the last operand are resolved; the real assembler knows no others. */
@@ -95,7 +95,7 @@ export function followStack(progs: readonly Prog[], symbol: SymbolRef, frame: Fr
   for (let i = 0; i < progs.length; i++) {
     const prog = progs[i];
     resolveOperands(prog, pushed, frame.savedPointer, model.ptrSize);
-    const change = prog.op === 'ADJSP' ? (prog.args.length === 0 ? 0 : offsetOf(prog.args[0])) : PUSHED.get(prog.op);
+    const change = prog.op === 'ADJSP' ? (prog.args.length === 0 ? 0 : prog.args[0].lo) : PUSHED.get(prog.op);
     if (change !== undefined) {
       // 32 bits, as in the real assembler.
       pushed = (pushed + change) | 0;

@@ -1,4 +1,4 @@
-import { Kind, offsetOf, setOffset } from '../../asm/operand.ts';
+import { Kind, negateOffset, offsetOf } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { branchTo, branchToSymbol, register } from '../common/operands.ts';
@@ -14,14 +14,14 @@ import { destinationIndex } from './traits.ts';
 function adjustSp(prog: Prog, model: Model): void {
   const sp = register(Reg.SP);
   const { args } = prog;
-  if (args.length > 1) setOffset(sp, offsetOf(args[args.length - 1]));
+  if (args.length > 1) ({ lo: sp.lo, hi: sp.hi } = args[args.length - 1]);
   const from = prog.args.length === 0 ? null : ownOperand(prog, 0);
   const size = from === null ? 0 : offsetOf(from);
   // -128 fits into a byte, 128 doesn't.
   const adds = size === 128 || (size < 0 && size !== -128);
   if (size === 0) prog.op = 'NOP';
   else prog.op = adds ? model.add : model.sub;
-  if (from !== null && adds) setOffset(from, -size);
+  if (from !== null && adds) negateOffset(from);
   prog.args = from === null ? [sp] : [from, ...args.slice(1, -1), sp];
 }
 

@@ -68,7 +68,7 @@ export function linkImage(input: ImageInput): Image | readonly ImageProblem[] {
     }
     const view = new DataView(segment.bytes.buffer);
     const address = place.address + offset;
-    if (!patch({ view, offset: address - segment.address, address, size, target: start + add })) blame('unsupported');
+    if (!patch({ view, offset: address - segment.address, address, size, target: start + Number(add) })) blame('unsupported');
   }
   if (problems.length > 0) return problems;
   const list = [...placed.values()].sort((a, b) => a.address - b.address);

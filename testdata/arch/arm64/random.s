@@ -3,26 +3,26 @@ FSTPS.P (F3, F3), (R30) // c30f802c
 LDCLRLD R3, (ZR), R17 // f11363f8
 LDPSW -256(R2), (R6, ZR) // 467c6069
 UCVTFS g, F31 // 9f03239e
-NGCSW [V17.S2], R5, R4 // ERROR "illegal combination: NGCSW [V17.S2], R5, R4 LIST REG NONE REG NONE, 13 7"
+NGCSW R9->4, R5, R4 // ERROR "illegal combination: NGCSW R9->4, R5, R4 SHIFT REG NONE REG NONE, 9 7"
 FSUBD F31, F1 // 21387f1e
 UCVTFD.P.W g, F7 // ERROR "illegal combination: UCVTFD.P.W g, F7 REG NONE NONE FREG NONE, 7 7"
 UCVTFWD R9, F7 // 2701631e
 VTBX V1.H4, [V17.S2, V18.S2, V19.S2, V20.S2], V0.H4 // ERROR "invalid arrangement: VTBX V1.H4, [V17.S2,V18.S2,V19.S2,V20.S2], V0.H4"
 CASLD ZR, (R0), R6 // 06fcbfc8
 AUTIASP // bf2303d5
-ANDSW ZR.SXTW, R5 // ERROR "illegal combination: ANDSW ZR.SXTW, R5 EXTREG NONE NONE REG NONE, 7 7"
+ANDSW RVALE2, R5 // ERROR "illegal combination: ANDSW RVALE2, R5 SPOP NONE NONE REG NONE, 14 7"
 FRINTMS F31, F15 // ef43251e
-CSELW LT, R29, R15, ZR, [V30.S2, V31.S2, V0.S2] // ERROR "can't handle CSELW instruction with 5 operands"
+CSELW LT, R29, R15, ZR, ASIDE1 // ERROR "can't handle CSELW instruction with 5 operands"
 MOVH.P -4(RSP), R16 // f0c79f78
 LDADDALB R4, (ZR), R7 // e703e438
 FMULS F0, F7, F15 // ef08201e
 LDORH R2, (R17), R6 // 26322278
-CCMN PL, R1, V31.S4, $-2 // ERROR "illegal combination: CCMN PL, R1, V31.S4, $-2 COND REG ARNG MBCON NONE, 14 4"
-VBIF $16, V31.D1, V0.D1 // ERROR "illegal combination: VBIF $16, V31.D1, V0.D1 ABCON0 ARNG NONE ARNG NONE, 4 7"
+CCMN PL, R1, -4096(RSP), $-2 // ERROR "illegal combination: CCMN PL, R1, -4096(RSP), $-2 COND REG LOREG MBCON NONE, 14 4"
+VBIF [V30.D1, V31.D1, V0.D1], V31.D1, V0.D1 // ERROR "illegal combination: VBIF [V30.D1,V31.D1,V0.D1], V31.D1, V0.D1 LIST ARNG NONE ARNG NONE, 13 7"
 SYSL $-65537, R26 // ERROR "illegal SYS argument SYSL $-65537, R26"
 SWPLH R3, (R30), R7 // c7836378
 SHA512SU0 V1, V7 // 2780c0ce
-MSUBW R9->63, R9, R30, R30 // ERROR "illegal combination: MSUBW R9->63, R9, R30, R30 SHIFT REG REG REG NONE, 9 7"
+MSUBW V0.B8, R9, R30, R30 // ERROR "illegal combination: MSUBW V0.B8, R9, R30, R30 ARNG REG REG REG NONE, 7 7"
 SBFXW $0xff0000, R16, $2, R30 // ERROR "illegal bit number SBFXW $16711680, R16, $2, R30"
 CRC32H R4, R17, R5 // 2546c41a
 HLT.P $0xff0000 // ERROR "illegal combination: HLT.P $16711680 ABCON NONE NONE NONE NONE, 4 0"
@@ -41,26 +41,26 @@ LDADDLH R6, (R30), R17 // d1036678
 ORR R0, R7, R15 // ef0000aa
 FCCMPES MI, F0, F31, $-0x12340001 // ERROR "implausible condition FCCMPES MI, F0, F31, $-305397761"
 YIELD // 3f2003d5
-VLD4 (R0), [V0.H8], R7.UXTH // ERROR "VLD4: expected register; found [V0.H8]"
+VLD4 (R0), [V0.H8], PSTL1STRM // ERROR "VLD4: expected register; found [V0.H8]"
 FMSUBD F1, F1, F0, F0 // 0084411f
 UDIVW R9, R1 // 2108c91a
 EORW $-8, R19, R5 // 65721d52
 BICSW R0<<4, R26, R1 // 4113206a
-STLXRH R2, HS, R5 // ERROR "illegal combination: STLXRH R2, HS, R5 REG NONE NONE COND REG, 7 14"
+STLXRH R2, PLIL3STRM, R5 // ERROR "illegal combination: STLXRH R2, PLIL3STRM, R5 REG NONE NONE SPOP REG, 7 14"
 FMIND F15, F16 // 105a6f1e
 LDXP (R30), (R2, R3) // c20f7fc8
 CSETMW LE, R6 // e6c39f5a
-FMOVD.W -1(R2), 0x1234567(R30) // ERROR "illegal combination: FMOVD.W -1(R2), 19088743(R30) NSOREG NONE NONE LOREG NONE, 3 3"
+FMOVD.W V1, -255(R30) // ERROR "illegal combination: FMOVD.W V1, -255(R30) VREG NONE NONE NSOREG NONE, 7 3"
 BICSW R7, R30 // de03276a
 SUBS R1.UXTH, RSP // ERROR "illegal destination register: SUBS R1.UXTH, RSP"
 VLD4R.P (ZR)(R9), [V0.B16, V1.B16, V2.B16, V3.B16] // e0e3e94d
-VLD4R.P 64(R2), [V30.B16] // ERROR "invalid post-increment offset: VLD4R.P 64(R2), [V30.B16]" "expected 4 registers, got 1: VLD4R.P 64(R2), [V30.B16]."
-MVNW R0>>31, R17, 4096(R2) // ERROR "illegal combination: MVNW R0>>31, R17, 4096(R2) SHIFT REG NONE UOREG8K_16 NONE, 9 3"
+VLD4R.P (R0), [V30.B16] // 1ee0ff4d
+MVNW R0>>31, R17, CIGDSW // ERROR "illegal combination: MVNW R0>>31, R17, CIGDSW SHIFT REG NONE SPOP NONE, 9 14"
 MOVHU.P 1(R2), ZR // 5f144078
 CASLD R30, (RSP), R4 // e4ffbec8
 CRC32B.P R3, R30 // ERROR "illegal combination: CRC32B.P R3, R30 REG NONE NONE REG NONE, 7 7"
 SWPLD R26, (R3), R1 // 61807af8
-MOVHU.P 1(RSP), R1, 3(RSP) // ERROR "illegal combination: MOVHU.P 1(RSP), R1, 3(RSP) PSOREG REG NONE PSOREG NONE, 3 3"
+MOVHU.P 1(RSP), R1, [V17.H8] // ERROR "illegal combination: MOVHU.P 1(RSP), R1, [V17.H8] PSOREG REG NONE LIST NONE, 3 13"
 VLD4 (R0), [V0.B8, V1.B8, V2.B8, V3.B8] // 0000400c
 VLD1R.P (RSP)(R3.SXTW<<2), [V0.S2, V1.S2, V2.S2] // ERROR "invalid extended register op: VLD1R.P (RSP)(R3.SXTW<<2), [V0.S2,V1.S2,V2.S2]"
 CRC32B R4, R4 // 8440c41a
@@ -71,29 +71,29 @@ CNEG MI, R16, R19 // 135690da
 STP (R6, ZR), -16(RSP) // e67f3fa9
 LDORAH R19, (R30), R15 // cf33b378
 LDCLRALW.P R26, (R3), R26 // ERROR "illegal combination: LDCLRALW.P R26, (R3), R26 REG NONE NONE ZOREG REG, 7 3"
-SWPW $0xfffffffe, (R0), R29 // ERROR "illegal combination: SWPW $4294967294, (R0), R29 BITCON NONE NONE ZOREG REG, 4 3"
+SWPW R7.UXTH<<1, (R0), R29 // ERROR "illegal combination: SWPW R7.UXTH<<1, (R0), R29 EXTREG NONE NONE ZOREG REG, 7 3"
 LDORLB R0, (R3), R1 // 61306038
 AUTIA1716 // 9f2103d5
 NEGW ZR<<63, R30 // ERROR "shift amount out of range 0 to 31: NEGW ZR<<63, R30"
 LDCLRALB R29, (R17), R26 // 3a12fd38
 FSTPS.P (F3, F3), 40(R30) // c30f852c
 MUL R29, R26 // 5a7f1d9b
-FMOVQ.P.W F16, -4096(R30) // ERROR "illegal combination: FMOVQ.P.W F16, -4096(R30) FREG NONE NONE LOREGPOOL NONE, 7 3"
-RBIT R2, R7, V7.D[0] // ERROR "illegal combination: RBIT R2, R7, V7.D[0] REG REG NONE ELEM NONE, 7 7"
-FNMULD F31, F7, F15, $0xffffffff // ERROR "illegal combination: FNMULD F31, F7, F15, $4294967295 FREG FREG FREG BITCON NONE, 7 4"
-FRINTAD F31, F16, 48(R30) // ERROR "illegal combination: FRINTAD F31, F16, 48(R30) FREG FREG NONE PSOREG_16 NONE, 7 3"
+FMOVQ.P.W F16, -16(R30) // ERROR "illegal combination: FMOVQ.P.W F16, -16(R30) FREG NONE NONE NSOREG_16 NONE, 7 3"
+RBIT R2, R7, (RSP)(R3<<2) // ERROR "illegal combination: RBIT R2, R7, (RSP)(R3<<2) REG REG NONE ROFF NONE, 7 3"
+FNMULD F31, F7, F15, 0x123456789abcdef1(R2) // ERROR "illegal combination: FNMULD F31, F7, F15, 1311768467463790321(R2) FREG FREG FREG LOREG NONE, 7 3"
+FRINTAD F31, F16, V15.H[0] // ERROR "illegal combination: FRINTAD F31, F16, V15.H[0] FREG FREG NONE ELEM NONE, 7 7"
 LDORALB R16, (R17), R16 // 3032f038
 STXPW (R29, R30), (ZR), ZR // ERROR "constrained unpredictable behavior: STXPW (R29, R30), (ZR), ZR"
 FNMSUBD F31, F7, F16, F15 // 0f9e7f1f
 SBCW R19, R15, R3 // e301135a
-FSQRTS CVAC, F16 // ERROR "illegal combination: FSQRTS CVAC, F16 SPOP NONE NONE FREG NONE, 14 7"
+FSQRTS [V30.S4, V31.S4, V0.S4], F16 // ERROR "illegal combination: FSQRTS [V30.S4,V31.S4,V0.S4], F16 LIST NONE NONE FREG NONE, 13 7"
 LDARH.W (R3), R1 // ERROR "illegal combination: LDARH.W (R3), R1 ZOREG NONE NONE REG NONE, 3 7"
 LDEORLW.W ZR, (R17), R19 // ERROR "illegal combination: LDEORLW.W ZR, (R17), R19 ZREG NONE NONE ZOREG REG, 7 3"
 AESE V1, V31 // 3f48284e
 LDADDAB R3, (R30), g // dc03a338
 ADCW R16, R5 // a500101a
 MVNW R1, R9 // e903212a
-FMOVQ.W F0, 32(R30) // c00f823c
+FMOVQ.W F0, 512(R30) // ERROR "offset out of range [-256,255]: FMOVQ.W F0, 512(R30)"
 MOVK $0, R5 // ERROR "zero shifts cannot be handled correctly: MOVK $0, R5"
 VCMTST V0.H8, V0.H8, V0.H8 // 008c604e
 MVN R19, R2 // e20333aa
@@ -112,14 +112,14 @@ VSLI $-3, V1.H4, V15.B16 // ERROR "invalid arrangement on op Vn.<T>, Vd.<T>: VSL
 SBFMW $17, R15, $-0x12340001, R16 // ERROR "illegal bit number SBFMW $17, R15, $-305397761, R16"
 VPMULL V15.H8, V0.H8, V15.D2 // ERROR "operand mismatch: VPMULL V15.H8, V0.H8, V15.D2"
 VUADDW2 V7.Q1, V7.S2, V7.S2 // ERROR "operand mismatch: VUADDW2 V7.Q1, V7.S2, V7.S2"
-CSINV AL, R7, R3, R6, CGDVADP // ERROR "can't handle CSINV instruction with 5 operands"
+CSINV AL, R7, R3, R6, ZR.SXTB<<4 // ERROR "can't handle CSINV instruction with 5 operands"
 SCVTFD R0, F16 // 1000629e
 AUTIBSP // ff2303d5
 VLD2.P (R17)(R17), [V30.D2, V31.D2, V0.D2, V1.D2] // 3e8ed14c
 CASALW R16, (R3), R4 // 64fcf088
 VFMLS V16.S4, V7.S4, V0.S4 // e0ccb04e
 LDADDLD.P R17, (RSP), g // ERROR "illegal combination: LDADDLD.P R17, (RSP), g REG NONE NONE ZOREG REG, 7 3"
-SBFIZ $0x12345, R26, $0x5000, R5, 65536(RSP) // ERROR "can't handle SBFIZ instruction with 5 operands"
+SBFIZ $0x12345, R26, $0x5000, R5, [V17.S4, V18.S4, V19.S4, V20.S4] // ERROR "can't handle SBFIZ instruction with 5 operands"
 VREV32 V1.H4 // ERROR "illegal combination: VREV32 V1.H4 ARNG NONE NONE NONE NONE, 7 0"
 FSQRTS F1, F1 // 21c0211e
 LDXP (R17), (ZR, R1) // 3f067fc8
@@ -146,10 +146,10 @@ FNMADDS F7, F7, F15, F16 // f01d271f
 CMPW R9, R26 // 5f03096b
 SBFIZ $0xffff0000, R9, $1, R5 // ERROR "illegal bit number SBFIZ $4294901760, R9, $1, R5"
 FRINTMS F16 // ERROR "illegal combination: FRINTMS F16 FREG NONE NONE NONE NONE, 7 0"
-SXTB R3, 8190(R2), R15 // ERROR "SXTB: expected register; found 8190(R2)"
+SXTB R3, 24(R2), R15 // ERROR "SXTB: expected register; found 24(R2)"
 FLDPS.P 48(RSP), (R6, ZR) // ERROR "invalid register pair FLDPS.P 48(RSP), (R6, ZR)"
 UXTB R15, R16 // f01d40d3
-MOVB.W R17, 40(R2) // 518c0238
+MOVB.W R17, -255(R2) // 511c1038
 LDORW.W R15, (ZR), R16 // ERROR "illegal combination: LDORW.W R15, (ZR), R16 REG NONE NONE ZOREG REG, 7 3"
 FLDPS 12(RSP), (F31, F16) // ffc3412d
 STPW.P (F31, F16), 40(R2) // ERROR "invalid register pair STPW.P (F31, F16), 40(R2)"
@@ -159,13 +159,13 @@ CINVW GT, R3, R16 // 70d0835a
 PRFM 1024(R2), PSTL3KEEP // 540082f9
 VTRN2 V7.H4, V15.H4 // ERROR "illegal combination: VTRN2 V7.H4, V15.H4 ARNG NONE NONE ARNG NONE, 7 7"
 LDADDLH.W R16, (R3), R16 // ERROR "illegal combination: LDADDLH.W R16, (R3), R16 REG NONE NONE ZOREG REG, 7 3"
-CSINCW NE, -3(RSP), R30, R29, R17 // ERROR "can't handle CSINCW instruction with 5 operands"
-LDXPW (ZR, R1), (R3), (R6, ZR) // ERROR "LDXPW: expected register; found (R3)"
+CSINCW NE, [V17.B16, V18.B16, V19.B16, V20.B16], R30, R29, R17 // ERROR "can't handle CSINCW instruction with 5 operands"
+LDXPW $-8, (R3), (R6, ZR) // ERROR "LDXPW: expected register; found (R3)"
 FMOVD.W F16, 4(R2) // 504c00fc
-BICS R5, R5, RVAE1, R15 // ERROR "illegal combination: BICS R5, R5, RVAE1, R15 REG REG SPOP REG NONE, 7 7"
+BICS R5, R5, [V17.S4, V18.S4, V19.S4], R15 // ERROR "illegal combination: BICS R5, R5, [V17.S4,V18.S4,V19.S4], R15 REG REG LIST REG NONE, 7 7"
 ORRW $-4095, RSP // ERROR "illegal source register: ORRW $-4095, RSP"
 VLD3R.P [V30.H4, V31.H4, V0.H4] // ERROR "illegal combination: VLD3R.P [V30.H4,V31.H4,V0.H4] LIST NONE NONE NONE NONE, 13 0"
-CSNEG LE, R30, R15, (R30)(g<<3), R5 // ERROR "can't handle CSNEG instruction with 5 operands"
+CSNEG LE, R30, R15, GT, R5 // ERROR "can't handle CSNEG instruction with 5 operands"
 LDCLRAH R1, (ZR), R26 // fa13a178
 STLRW R9, (R17) // 29fe9f88
 MSR $9, SPSel // bf4900d5
@@ -183,9 +183,9 @@ VXAR $9, V1.H8, V16.H8, V1.H8 // ERROR "invalid arrangement, should be D2: VXAR 
 VTBL V16.B8, V15.S2 // ERROR "illegal combination: VTBL V16.B8, V15.S2 ARNG NONE NONE ARNG NONE, 7 7"
 ANDS R9>>63, R0 // 00fc49ea
 LSR R0, R30, R3 // c327c09a
-LDORALH R5, (R0), R30.SXTH<<5 // ERROR "illegal combination: LDORALH R5, (R0), R30.SXTH<<5 REG NONE NONE ZOREG EXTREG, 7 3"
+LDORALH R5, (R0), (R0)(R1<<2) // ERROR "invalid addressing modes for third operand to LDORALH instruction, must be register"
 DSB $4 // 9f3403d5
-LDORLW R29, 504(R30), (ZR), R7 // ERROR "LDORLW: expected register; found 504(R30)"
+LDORLW R29, R9>>0, (ZR), R7 // ERROR "LDORLW: expected register; found R9>>0"
 LDEORAD R0, (R3), R7 // 6720a0f8
 SHA256H2 V15.H4, V31, V16 // ERROR "invalid arrangement: SHA256H2 V15.H4, V31, V16"
 VUXTL2 V16.S4, V31.B16 // ERROR "operand mismatch: VUXTL2 V16.S4, V31.B16"
@@ -197,15 +197,15 @@ MOVWU $12, RSP // ERROR "MOVWU $12, RSP: bad irr XXX"
 VUADDW2 V15.H4, V1.H8, V1.H8 // ERROR "operand mismatch: VUADDW2 V15.H4, V1.H8, V1.H8"
 BICS $2 // ERROR "illegal combination: BICS $2 ABCON0 NONE NONE NONE NONE, 4 0"
 STLXPW (R4, R4), (R17), R6 // 24922688
-MOVHU 24(R30), $(0.125), g // ERROR "MOVHU: expected register; found $(0.125)"
+MOVHU 24(R30), 16(R2), g // ERROR "MOVHU: expected register; found 16(R2)"
 DSB $0xffffff // 9f3f03d5
 ANDS R29, R19, R0 // 60021dea
-HLT $0x10000, V16.S[0] // ERROR "illegal combination: HLT $65536, V16.S[0] ABCON NONE NONE ELEM NONE, 4 7"
+HLT $0x10000, V16.B[0] // ERROR "illegal combination: HLT $65536, V16.B[0] ABCON NONE NONE ELEM NONE, 4 7"
 DC CGVADP, R5 // 657d0bd5
 EOR $255, RSP // ERROR "illegal source register: EOR $255, RSP"
 FMULS F16, F7, F31 // ff08301e
 VLD3R (R0), [V17.H4, V18.H4] // 11e4400d
-FMOVD.W -16(R2), F31 // 5f0c5ffc
+FMOVD.W 64(R2), F31 // 5f0c44fc
 LDP.P 16(R30), (F1, R1) // ERROR "invalid register pair LDP.P 16(R30), (F1, R1)"
 SCVTFD R16, F15 // 0f02629e
 REV R17, R16 // 300ec0da
@@ -218,7 +218,7 @@ VLD2R (R3), [V30.D1, V31.D1, V0.D1] // 7ecc600d
 CASB R5, (RSP), R9 // e97fa508
 FMAXD F31, F16, F7 // 074a7f1e
 MULW R2, R2 // 427c021b
-FCSELD LS, F7, [V0.D2, V1.D2], F15, F1 // ERROR "can't handle FCSELD instruction with 5 operands"
+FCSELD LS, F7, V16.S2, F15, F1 // ERROR "can't handle FCSELD instruction with 5 operands"
 VST2 [V0.S2], (R3) // 6088000c
 FLDPS.P 40(R2), (R0, R1) // ERROR "invalid register pair FLDPS.P 40(R2), (R0, R1)"
 LDADDLD g, (R30), R5 // c5037cf8
@@ -250,14 +250,14 @@ VLD1R (R0), [V0.B16] // 00c0404d
 UXTH ZR, R1 // e1031f2a
 UCVTFWD R2, F0 // 4000631e
 FMOVS.P F16, 255(RSP) // f0f70fbc
-SHA512SU0 V0.D2, V31.D2, VAE3OS // ERROR "illegal combination: SHA512SU0 V0.D2, V31.D2, VAE3OS ARNG ARNG NONE SPOP NONE, 7 14"
-NGC g, 512(RSP) // ERROR "illegal combination: NGC g, 512(RSP) REG NONE NONE PQOREG_16 NONE, 7 3"
+SHA512SU0 V0.D2, V31.D2, -0x1234567(RSP) // ERROR "illegal combination: SHA512SU0 V0.D2, V31.D2, -19088743(RSP) ARNG ARNG NONE LOREG NONE, 7 3"
+NGC g, [V17.B16, V18.B16, V19.B16] // ERROR "illegal combination: NGC g, [V17.B16,V18.B16,V19.B16] REG NONE NONE LIST NONE, 7 13"
 LDADDD R0, (ZR), R2 // e20320f8
 LDEORALB R30, (ZR), R16 // f023fe38
 FLDPD 48(R2), (F0, F1) // 4004436d
-VST1.P V7.D[2], 512(R2) // ERROR "register element index out of range 0 to 1: VST1.P V7.D[2], 512(R2)" "invalid offset: VST1.P V7.D[2], 512(R2)"
-SBC R29, ZR, (F0, F1) // ERROR "illegal combination: SBC R29, ZR, (F0, F1) REG ZREG NONE PAIR NONE, 7 10"
-MOVW.P R3, 4095(RSP) // ERROR "offset out of range [-256,255]: MOVW.P R3, 4095(RSP)"
+VST1.P V7.D[2], -512(R2) // ERROR "register element index out of range 0 to 1: VST1.P V7.D[2], -512(R2)" "invalid offset: VST1.P V7.D[2], -512(R2)"
+SBC R29, ZR, R9<<63 // ERROR "illegal combination: SBC R29, ZR, R9<<63 REG ZREG NONE SHIFT NONE, 7 9"
+MOVW.P R3, -1(RSP) // e3f71fb8
 LDEORLD.P.W R30, (R0), ZR // ERROR "illegal combination: LDEORLD.P.W R30, (R0), ZR REG NONE NONE ZOREG ZREG, 7 3"
 ERET // e0039fd6
 LDADDH R30, (RSP), R1 // e1033e78
@@ -266,7 +266,7 @@ STLXP (F3, F3), (RSP), g // e38f3cc8
 CLREX // 5f3f03d5
 SMSUBL R15, R17, ZR, R2 // e2c72f9b
 ISB $-2 // df3e03d5
-MOVZ [V30.B16, V31.B16, V0.B16, V1.B16], $16, R15 // ERROR "MOVZ: expected register; found $16"
+MOVZ R7.UXTX<<4, $16, R15 // ERROR "MOVZ: expected register; found $16"
 LDORALB R15, (R17), R1 // 2132ef38
 SWPB R3, (R30), R6 // c6832338
 SBFIZ $0x12340000, R7, $0x7fffffff, R16 // ERROR "illegal bit number SBFIZ $305397760, R7, $2147483647, R16"
@@ -275,12 +275,12 @@ VEOR V31.D2, V1.D2, V7.D2 // ERROR "invalid arrangement: VEOR V31.D2, V1.D2, V7.
 UXTH ZR, R29 // fd031f2a
 MNEGW R1, R6 // c6fc011b
 LDADDALB R5, (R0), R5 // 0500e538
-SHA512H V1.D1, V0, V31, (RSP)(R3.SXTX<<3) // ERROR "illegal combination: SHA512H V1.D1, V0, V31, (RSP)(R3.SXTX<<3) ARNG VREG VREG ROFF NONE, 7 3"
+SHA512H V1.D1, V0, V31, -512(RSP) // ERROR "illegal combination: SHA512H V1.D1, V0, V31, -512(RSP) ARNG VREG VREG NPOREG_16 NONE, 7 3"
 VUSHLL2 $0xffff00000000, V7.B16, V16.H8 // ERROR "shift amount out of range: VUSHLL2 $281470681743360, V7.B16, V16.H8"
 VUSHLL2 $4, V0.S4, V15.D2 // 0fa4246f
-FRINTXD F31, CGVADP, F31 // ERROR "FRINTXD: expected register; found CGVADP"
+FRINTXD F31, R0->0, F31 // ERROR "FRINTXD: expected register; found R0->0"
 CSETW NE, R29 // fd079f1a
-FCSELD R7, PL, F7, F15, F0 // ERROR "can't handle FCSELD instruction with 5 operands"
+FCSELD 0x123456789abcdef1(R30), PL, F7, F15, F0 // ERROR "can't handle FCSELD instruction with 5 operands"
 FNEGS F16, F7 // 0742211e
 SWPAH R19, (R0), R2 // 0280b378
 SBFIZW $64, R26, $-65536, R19 // ERROR "illegal bit number SBFIZW $64, R26, $-65536, R19"
@@ -296,36 +296,36 @@ EONW $0x3fffc, R6 // c63c0e52
 UBFIZ $-4095, R0, $0xff00, R30 // ERROR "illegal bit number UBFIZ $-4095, R0, $65280, R30"
 UBFXW $31, R3, $64, R4 // ERROR "illegal bit number UBFXW $31, R3, $64, R4"
 CRC32CH ZR, g // 9c57df1a
-FMOVS.P 128(RSP) // ERROR "illegal combination: FMOVS.P 128(RSP) PSOREG_16 NONE NONE NONE NONE, 3 0"
+FMOVS.P 248(RSP) // ERROR "illegal combination: FMOVS.P 248(RSP) PSOREG_8 NONE NONE NONE NONE, 3 0"
 FCSELS PL, F0, F7, F15 // 0f5c271e
 TSTW $0xfffffffe, R1 // 3f781f72
-MNEGW R30, (R17)(R17.SXTW<<2), R15 // ERROR "MNEGW: expected register; found (R17)(R17.SXTW<<2)"
-CASH R30, (RSP), R1.UXTB<<4 // ERROR "illegal combination: CASH R30, (RSP), R1.UXTB<<4 REG NONE NONE ZOREG EXTREG, 7 3"
+MNEGW R30, V0.S2, R15 // ERROR "illegal combination: MNEGW R30, V0.S2, R15 REG ARNG NONE REG NONE, 7 7"
+CASH R30, (RSP), R0>>0 // ERROR "invalid addressing modes for third operand to CASH instruction, must be register"
 LDARW (R17), R16 // 30fedf88
 TSTW R9@>5, R9 // 3f15c96a
 FMSUBS F7, F15, F15, F15 // efbd071f
-LDCLRB R17, (R30), [V0.H4, V1.H4, V2.H4, V3.H4] // ERROR "invalid addressing modes for third operand to LDCLRB instruction, must be register"
+LDCLRB R17, (R30), CGDVAP // ERROR "invalid addressing modes for third operand to LDCLRB instruction, must be register"
 DRPS // e003bfd6
-STLRB R30, R1.UXTB<<4 // ERROR "illegal combination: STLRB R30, R1.UXTB<<4 REG NONE NONE EXTREG NONE, 7 7"
+STLRB R30, C // ERROR "illegal combination: STLRB R30, C REG NONE NONE SPOP NONE, 7 14"
 LDEORW R7, (R3), R4 // 642027b8
 SWPH R1, (R0), R26 // 1a802178
-FMOVD.W F15, 4096(R2) // ERROR "offset out of range [-256,255]: FMOVD.W F15, 4096(R2)"
+FMOVD.W F15, 16(R2) // 4f0c01fc
 CASD R29, (R3), R4 // 647cbdc8
 STPW.P (F3, F3) // ERROR "illegal combination: STPW.P (F3, F3) PAIR NONE NONE NONE NONE, 10 0"
-VFMLS V7.H4, ZR.SXTX<<4, V15.H4 // ERROR "illegal combination: VFMLS V7.H4, ZR.SXTX<<4, V15.H4 ARNG EXTREG NONE ARNG NONE, 7 7"
+VFMLS V7.H4, R9<<63, V15.H4 // ERROR "VFMLS: expected register; found R9<<63"
 CSET LE, R7 // e7c79f9a
 ADCW R1, R29, R9 // a903011a
-VLD1R.P (RSP)(R3.UXTW), [V30.H8], R1.UXTB // ERROR "VLD1R: expected register; found [V30.H8]"
+VLD1R.P (RSP)(R3.UXTW), [V30.H8], R1.SXTB<<4 // ERROR "VLD1R: expected register; found [V30.H8]"
 VCMTST V7.D1, V15.D1 // ERROR "illegal combination: VCMTST V7.D1, V15.D1 ARNG NONE NONE ARNG NONE, 7 7"
 CMNW $0xff0000, R0 // 1fc07f31
 MOVH g, (R0)(R1<<0) // 1c682178
 FNMSUBS F15, F16, F15, F7 // e7c12f1f
 UBFIZ $16, R30, $0x80000000, R17 // ERROR "illegal bit number UBFIZ $16, R30, $2147483648, R17"
-VLD3R.P (R30), R1.UXTX, [V17.S4, V18.S4, V19.S4] // ERROR "illegal combination: VLD3R.P (R30), R1.UXTX, [V17.S4,V18.S4,V19.S4] ZOREG EXTREG NONE LIST NONE, 3 13"
+VLD3R.P 8192(R2), -504(R30), [V17.S4, V18.S4, V19.S4] // ERROR "VLD3R: expected register; found -504(R30)"
 STP.P (F3, F3), -512(R2) // ERROR "invalid register pair STP.P (F3, F3), -512(R2)"
 FMINS F0, F1, F0 // 2058201e
 FMSUBS F15, F7, F15, F16 // f09d0f1f
-LSL $3, R2, (R0)(R1<<3) // ERROR "illegal combination: LSL $3, R2, (R0)(R1<<3) ABCON0 REG NONE ROFF NONE, 4 3"
+LSL $3, R2, $0xffffffff // ERROR "illegal combination: LSL $3, R2, $4294967295 ABCON0 REG NONE BITCON NONE, 4 4"
 SBCSW ZR, R6 // c6001f7a
 VLD1 (R30), V15.D[0] // cf87400d
 LDXRH (RSP), R16 // f07f5f48
@@ -336,13 +336,13 @@ NGCW R6, R29 // fd03065a
 STLRW R3, (RSP) // e3ff9f88
 FSTPS (R2, R5), -256(R2) // ERROR "invalid register pair FSTPS (R2, R5), -256(R2)"
 MOVH.P R30, -256(RSP) // fe071078
-VTRN1 R0, V0.S2, V31.S2, V31.S2 // ERROR "illegal combination: VTRN1 R0, V0.S2, V31.S2, V31.S2 REG ARNG ARNG ARNG NONE, 7 7"
+VTRN1 -257(RSP), V0.S2, V31.S2, V31.S2 // ERROR "illegal combination: VTRN1 -257(RSP), V0.S2, V31.S2, V31.S2 NOREG4K ARNG ARNG ARNG NONE, 3 7"
 UBFM $9, R2, $-3 // ERROR "illegal combination: UBFM $9, R2, $-3 ADDCON0 REG NONE MBCON NONE, 4 4"
 SUB R30.UXTB<<4, R17 // 31123ecb
 LDEORW R29, (R0), R26 // 1a203db8
 UCVTFWS R19, F16 // 7002231e
 UBFIZ $4, R5, $0xffff, R7 // ERROR "illegal bit number UBFIZ $4, R5, $65535, R7"
-FSQRTD F1, VMALLS12E1IS, F1 // ERROR "FSQRTD: expected register; found VMALLS12E1IS"
+FSQRTD F1, (R30), F1 // ERROR "FSQRTD: expected register; found (R30)"
 LDADDAH R4, (RSP), R0 // e003a478
 VUADDLV.W V1.H4, V16 // ERROR "illegal combination: VUADDLV.W V1.H4, V16 ARNG NONE NONE VREG NONE, 7 7"
 MOVH.W R26, 4(R30) // da4f0078
@@ -353,25 +353,25 @@ FRINTPS F31 // ERROR "illegal combination: FRINTPS F31 FREG NONE NONE NONE NONE,
 REV16W R30, R9 // c907c05a
 LDORAD (ZR), R29 // ERROR "illegal combination: LDORAD (ZR), R29 ZOREG NONE NONE REG NONE, 3 7"
 SCVTFWS R6, F15 // cf00221e
-VLD3.P 64(RSP), [V17.S4, V18.S4] // ERROR "invalid post-increment offset: VLD3.P 64(RSP), [V17.S4,V18.S4]" "expected 3 registers, got 2: VLD3.P 64(RSP), [V17.S4,V18.S4]."
+VLD3.P -16(RSP), [V17.S4, V18.S4] // ERROR "invalid post-increment offset: VLD3.P -16(RSP), [V17.S4,V18.S4]" "expected 3 registers, got 2: VLD3.P -16(RSP), [V17.S4,V18.S4]."
 REV32 R5, R26 // ba08c0da
 STLRH R26, (R17) // 3afe9f48
-LDORALH g, (R17), V1.B[16], R4 // ERROR "LDORALH: expected register; found (R17)"
+LDORALH g, (R17), -1008(R2), R4 // ERROR "LDORALH: expected register; found (R17)"
 CMPW R6, R26 // 5f03066b
 CASALD.P.W R15, (R0), R4 // ERROR "illegal combination: CASALD.P.W R15, (R0), R4 REG NONE NONE ZOREG REG, 7 3"
-LDADDLW R1, 4096(R30), (R17), R1 // ERROR "LDADDLW: expected register; found 4096(R30)"
+LDADDLW R1, [V30.H4, V31.H4, V0.H4], (R17), R1 // ERROR "LDADDLW: expected register; found [V30.H4,V31.H4,V0.H4]"
 LDADDD.P.W R19, (R30), R26 // ERROR "illegal combination: LDADDD.P.W R19, (R30), R26 REG NONE NONE ZOREG REG, 7 3"
 UBFIZW $9, R9, R9 // ERROR "illegal combination: UBFIZW $9, R9, R9 ADDCON0 REG NONE REG NONE, 4 7"
-LDPSW.P (R30), -64(R2), (F31, F16) // ERROR "LDPSW: expected register; found -64(R2)"
+LDPSW.P -1(R2), -64(R2), (F31, F16) // ERROR "LDPSW: expected register; found -64(R2)"
 UXTH ZR, R5 // e5031f2a
 LDEORALD R16, (R3), R16 // 7020f0f8
 SYSL $0xff00ff00ff00ff, R26 // ERROR "illegal SYS argument SYSL $71777214294589695, R26"
 NEGSW R9<<0, R3 // e303096b
-FNMADDD F1, F15, RVAE1IS, F15 // ERROR "illegal combination: FNMADDD F1, F15, RVAE1IS, F15 FREG FREG SPOP FREG NONE, 7 7"
+FNMADDD F1, F15, ALLE2IS, F15 // ERROR "illegal combination: FNMADDD F1, F15, ALLE2IS, F15 FREG FREG SPOP FREG NONE, 7 7"
 LDEORLH R26, (ZR), R0 // e0237a78
 VLD1R (R3), [V0.B8, V1.B8, V2.B8, V3.B8] // 60c0400d
 VST1.P V7.H[5], 2(R2) // 47489f4d
-FLDPS.P (R0), 12(RSP), (R4, R4) // ERROR "FLDPS: expected register; found 12(RSP)"
+FLDPS.P V16.H4, 12(RSP), (R4, R4) // ERROR "FLDPS: expected register; found 12(RSP)"
 LDORALW R29, (R3), R17 // 7130fdb8
 VEOR V31.H4, V1.H4, V7.H4 // ERROR "invalid arrangement: VEOR V31.H4, V1.H4, V7.H4"
 FMAXD F1, F15 // ef49611e
@@ -379,21 +379,21 @@ VLD3.P (R3)(R6), [V17.S4, V18.S4] // 7148c64c
 SWPAD R3, (RSP) // ERROR "illegal combination: SWPAD R3, (RSP) REG NONE NONE ZOREG NONE, 7 3"
 CCMNW NE, R6, R0, $1 // c110403a
 VUZP2 V16.B16, V0.B16, V1.B16 // 0158104e
-STXR V15.B8, R30, (RSP), g // ERROR "illegal combination: STXR V15.B8, R30, (RSP), g ARNG REG ZOREG REG NONE, 7 7"
+STXR [V30.H8, V31.H8], R30, (RSP), g // ERROR "illegal combination: STXR [V30.H8,V31.H8], R30, (RSP), g LIST REG ZOREG REG NONE, 13 7"
 CLREX.P // ERROR "illegal combination: CLREX.P NONE NONE NONE NONE NONE, 0 0"
 CASW R3, (ZR), R29 // fd7fa388
 CCMNW NV, R1, R19, $48 // 30f0533a
 LDADDALB R9, (ZR), R26 // fa03e938
 SEVL // bf2003d5
 LDADDAH ZR, (ZR), R4 // e403bf78
-BICSW V15.S4, R29 // ERROR "illegal combination: BICSW V15.S4, R29 ARNG NONE NONE REG NONE, 7 7"
+BICSW R30.UXTB<<1, R29 // ERROR "illegal combination: BICSW R30.UXTB<<1, R29 EXTREG NONE NONE REG NONE, 7 7"
 FLDPS.W 12(R2), (F0, F1) // 4084c12d
 STPW (R2, R3), 4(R30) // c28f0029
-MOVHU.W R6, -0x1234567(RSP) // ERROR "offset out of range [-256,255]: MOVHU.W R6, -19088743(RSP)"
-VLD4R.P $47, [V30.S4, V31.S4] // ERROR "illegal combination: VLD4R.P $47, [V30.S4,V31.S4] ADDCON0 NONE NONE LIST NONE, 4 13"
+MOVHU.W R6, 4092(RSP) // ERROR "offset out of range [-256,255]: MOVHU.W R6, 4092(RSP)"
+VLD4R.P -512(RSP), [V30.S4, V31.S4] // ERROR "invalid post-increment offset: VLD4R.P -512(RSP), [V30.S4,V31.S4]" "expected 4 registers, got 2: VLD4R.P -512(RSP), [V30.S4,V31.S4]."
 LDEORLB R0, (R17), R15 // 2f226038
 FCMPD F0, F0 // 0020601e
-CASW R30, (R17), $255 // ERROR "invalid addressing modes for third operand to CASW instruction, must be register"
+CASW R30, (R17), 3(R30) // ERROR "invalid addressing modes for third operand to CASW instruction, must be register"
 UMADDL R6, ZR, R19, R7 // 677ea69b
 MOVWU.W 24(R2), R7 // 478c41b8
 SHA1P V0, V1, V7 // 2710005e
@@ -402,30 +402,30 @@ LDXPW (R30), (R0, R1) // c0077f88
 FCVTSH F0, F1 // 01c0231e
 STLRW R7, (R30) // c7ff9f88
 REV R29, R3 // a30fc0da
-SWPH R26, (R0), R19, V7.H8 // ERROR "SWPH: expected register; found (R0)"
+SWPH R26, (R0), R19, $4 // ERROR "SWPH: expected register; found (R0)"
 CSETMW VS, R29 // fd739f5a
 UXTBW ZR, R26 // fa031f2a
 STLR ZR, (R17) // 3ffe9fc8
-LDCLRB R9, PSTL1KEEP, (R17), R26 // ERROR "LDCLRB: expected register; found PSTL1KEEP"
+LDCLRB R9, 512(R2), (R17), R26 // ERROR "LDCLRB: expected register; found 512(R2)"
 STPW.P (F31, F16), (R30) // ERROR "invalid register pair STPW.P (F31, F16), (R30)"
 UCVTFWD R0, F1 // 0100631e
 SWPAD R2, (R30), R0 // c083a2f8
-LDORALH R29, (R17), V31.B[7] // ERROR "illegal combination: LDORALH R29, (R17), V31.B REG NONE NONE ZOREG ELEM, 7 3"
+LDORALH R29, (R17), IPAS2LE1IS // ERROR "invalid addressing modes for third operand to LDORALH instruction, must be register"
 LDADDH R16, (R17), R3 // 23023078
-FMOVS.P F7, 3(RSP) // e73700bc
+FMOVS.P F7, -4(RSP) // e7c71fbc
 RBIT R26, g // 5c03c0da
-FNMSUBD F1, $0xffff0000, F0, F16, F15 // ERROR "can't handle FNMSUBD instruction with 5 operands"
+FNMSUBD F1, (RSP)(R3.SXTW), F0, F16, F15 // ERROR "can't handle FNMSUBD instruction with 5 operands"
 VLD1R.P (R3)(R6.SXTX), [V30.D2, V31.D2] // ERROR "invalid extended register op: VLD1R.P (R3)(R6.SXTX), [V30.D2,V31.D2]"
-MOVD $33, ZR, (ZR)(R9<<4) // ERROR "illegal combination: MOVD $33, ZR, (ZR)(R9<<4) ADDCON0 ZREG NONE ROFF NONE, 4 3"
+MOVD $33, ZR, ZR.UXTB<<5 // ERROR "illegal combination: MOVD $33, ZR, ZR.UXTB<<5 ADDCON0 ZREG NONE EXTREG NONE, 4 7"
 VLD4R (ZR), [V0.H4, V1.H4, V2.H4] // e0e7600d
-VLD1.P $15, (R3)(R6<<1), V16.S[3] // ERROR "VLD1: expected register; found (R3)(R6<<1)"
+VLD1.P V7.S[17], (R3)(R6<<1), V16.S[3] // ERROR "VLD1: expected register; found (R3)(R6<<1)"
 ANDS $64, R6 // c6007af2
 STXP (R6, RSP), (R3), R6 // ERROR "constrained unpredictable behavior: STXP (R6, RSP), (R3), R6"
 FSUBD F16, F31 // ff3b701e
-UMULH R30, IPAS2LE1IS, R1 // ERROR "UMULH: expected register; found IPAS2LE1IS"
+UMULH R30, V31.B[15], R1 // ERROR "UMULH: expected register; found V31.B[15]"
 NEG R1, R5 // e50301cb
 LDEORLB R26, (RSP), R17 // f1237a38
-UCVTFD $-4095, R0, F7 // ERROR "illegal combination: UCVTFD $-4095, R0, F7 MBCON REG NONE FREG NONE, 4 7"
+UCVTFD -4096(R30), R0, F7 // ERROR "illegal combination: UCVTFD -4096(R30), R0, F7 LOREG REG NONE FREG NONE, 3 7"
 ORN ZR->0, R3 // 6300bfaa
 DCPS2 $0xfff000 // 0200bed4
 AUTIB1716 // df2103d5
@@ -439,16 +439,16 @@ FCVTDH F16, F0 // 00c2631e
 CSNEGW NE, R19, R3, R15 // 6f16835a
 LDORALD R6, (R0), R29 // 1d30e6f8
 LDADDB (RSP), R29 // ERROR "illegal combination: LDADDB (RSP), R29 ZOREG NONE NONE REG NONE, 3 7"
-LDORALB R7, (R0), R30.SXTH, R7 // ERROR "LDORALB: expected register; found (R0)"
+LDORALB R7, (R0), R1.UXTB<<1, R7 // ERROR "LDORALB: expected register; found (R0)"
 MOVZ $2, R15 // 4f0080d2
 LDAXP (R30), (R0, R1) // c0877fc8
-CSETMW PL, ZR->0 // ERROR "illegal combination: CSETMW PL, ZR->0 COND NONE NONE SHIFT NONE, 14 9"
+CSETMW PL, $0xffff00000000 // ERROR "illegal combination: CSETMW PL, $281470681743360 COND NONE NONE MBCON NONE, 14 4"
 FMADDD F7, F0, F16, F31 // 1f02471f
 FCVTHD F15, F15 // efc1e21e
 LDADDLD ZR, (R0), R30 // 1e007ff8
-NEGS ZR>>32, R9, 256(R2) // ERROR "illegal combination: NEGS ZR>>32, R9, 256(R2) SHIFT REG NONE PPOREG_16 NONE, 9 3"
+NEGS ZR>>32, R9, 8(R2) // ERROR "illegal combination: NEGS ZR>>32, R9, 8(R2) SHIFT REG NONE PSOREG_8 NONE, 9 3"
 REV16W R5, R6 // a604c05a
-CASD R26, (ZR), R0, V15.S[17] // ERROR "CASD: expected register; found (ZR)"
+CASD R26, (ZR), R0, RVAE3OS // ERROR "CASD: expected register; found (ZR)"
 DCPS2 // 0200a0d4
 MOVWU $0x3fffc, R5 // ERROR "MOVWU $262140, R5: bad irr XXX"
 CCMP.P EQ, R15, g, $4 // ERROR "illegal combination: CCMP.P EQ, R15, g, $4 COND REG REG ABCON0 NONE, 14 4"
@@ -456,18 +456,18 @@ VFMLA V15.B8, V1.B8, V15.B8 // ERROR "invalid arrangement: VFMLA V15.B8, V1.B8, 
 VADD V15.S2, V15.S2, V7.S2 // e785af0e
 FSTPQ (F3, F3), 1008(RSP) // e38f1fad
 VUADDLV V1.B8, V1 // 2138302e
-LDEORLW R29, 64(R30), (R0), R26 // ERROR "LDEORLW: expected register; found 64(R30)"
+LDEORLW R29, [V30.B8, V31.B8], (R0), R26 // ERROR "LDEORLW: expected register; found [V30.B8,V31.B8]"
 STLRH R4, (R30) // c4ff9f48
 LDAR (RSP), R16 // f0ffdfc8
 VORR V16.S2, V1.S2, V16.S2 // ERROR "invalid arrangement: VORR V16.S2, V1.S2, V16.S2"
 LDPSW.W (F0, F1) // ERROR "illegal combination: LDPSW.W (F0, F1) PAIR NONE NONE NONE NONE, 10 0"
 FRINTMS F0, F16 // 1040251e
-LDADDALW R30, (R0), -257(R30) // ERROR "invalid addressing modes for third operand to LDADDALW instruction, must be register"
+LDADDALW R30, (R0), R7.SXTW<<4 // ERROR "illegal combination: LDADDALW R30, (R0), R7.SXTW<<4 REG NONE NONE ZOREG EXTREG, 7 3"
 FDIVD F31, F7, F0 // e0187f1e
-ROR R7.UXTB<<1, $0xaaaaaaaa, R6 // ERROR "ROR: expected register; found $2863311530"
+ROR $0x5555555555555555, $0xaaaaaaaa, R6 // ERROR "ROR: expected register; found $2863311530"
 VBSL V16.B8, V15.B8, V31.B8 // ff1d702e
 MOVH -256(RSP), R29 // fd039078
-STXRW R15, 512(RSP), R2 // ERROR "illegal combination: STXRW R15, 512(RSP), R2 REG NONE NONE PQOREG_16 REG, 7 3"
+STXRW R15, CGDSW, R2 // ERROR "illegal combination: STXRW R15, CGDSW, R2 REG NONE NONE SPOP REG, 7 14"
 LDADDALD R26, (R0), g // 1c00faf8
 VCNT V15.B16, V7.B16 // e759204e
 LDEORLB R4, (R30), R15 // cf236438
@@ -485,21 +485,21 @@ CLS R6, R29 // dd14c0da
 FMINS F16, F31, F0 // e05b301e
 MOVBU R1, 6(RSP) // e11b0039
 MOVWU $0xff00ff00ff00ff, R2 // ERROR "MOVWU $71777214294589695, R2: bad irr XXX"
-VUZP2 V7.D1, V7.D1, V31.D1, (R3)(R6<<1) // ERROR "illegal combination: VUZP2 V7.D1, V7.D1, V31.D1, (R3)(R6<<1) ARNG ARNG ARNG ROFF NONE, 7 3"
+VUZP2 V7.D1, V7.D1, V31.D1, GVA // ERROR "illegal combination: VUZP2 V7.D1, V7.D1, V31.D1, GVA ARNG ARNG ARNG SPOP NONE, 7 14"
 VUSHLL $9, V15.H4, V7.S4 // e7a5192f
 FCMPES F0, F15 // f021201e
 ADCS R0, g, R15 // 8f0300ba
-FSTPS.W V7.D[0], 48(R30) // ERROR "illegal combination: FSTPS.W V7.D[0], 48(R30) ELEM NONE NONE PSOREG_16 NONE, 7 3"
+FSTPS.W R1.UXTW, 48(R30) // ERROR "illegal combination: FSTPS.W R1.UXTW, 48(R30) EXTREG NONE NONE PSOREG_16 NONE, 7 3"
 SDIVW R17, R19, R15 // 6f0ed11a
-LDCLRH R15, (R30), $-1 // ERROR "invalid addressing modes for third operand to LDCLRH instruction, must be register"
+LDCLRH R15, (R30), (R30)(g.SXTW<<2) // ERROR "invalid addressing modes for third operand to LDCLRH instruction, must be register"
 SXTH ZR, R2 // e2031f2a
 FRINTAD F0 // ERROR "illegal combination: FRINTAD F0 FREG NONE NONE NONE NONE, 7 0"
 LDEORLD R0, (R3), g // 7c2060f8
-STLXRH R3, (ZR), (R3)(R6.UXTW), R3 // ERROR "STLXRH: expected register; found (ZR)"
+STLXRH R3, (ZR), (R29, R30), R3 // ERROR "STLXRH: expected register; found (ZR)"
 MOVW.W R5, -64(R2) // 450c1cb8
 CRC32B.W g, R5, g // ERROR "illegal combination: CRC32B.W g, R5, g REG REG NONE REG NONE, 7 7"
 SMADDL.W R7, R16, R30, R3 // ERROR "illegal combination: SMADDL.W R7, R16, R30, R3 REG REG REG REG NONE, 7 7"
-FRINTNS F16, (R3)(R6) // ERROR "illegal combination: FRINTNS F16, (R3)(R6) FREG NONE NONE ROFF NONE, 7 3"
+FRINTNS F16, PSTL3KEEP // ERROR "illegal combination: FRINTNS F16, PSTL3KEEP FREG NONE NONE SPOP NONE, 7 14"
 CSETW EQ, R3 // e3179f1a
 EXTRW $3, R30, R7, R7 // e70c9e13
 CLS R2, ZR // 5f14c0da
@@ -507,11 +507,11 @@ VCMTST V7.S2, V16.S2, V15.S2 // 0f8ea70e
 LDEORLW ZR, (ZR), R6 // e6237fb8
 SWPALH R5, (R0), R1 // 0180e578
 LDEORAB R4, (ZR), R6 // e623a438
-VLD1 4(RSP), V0.H[7] // e05b5f4d
-FMSUBS F1, NZCV, F16, F0, F1 // ERROR "can't handle FMSUBS instruction with 5 operands"
+VLD1 2(RSP), V0.H[7] // e05b5f4d
+FMSUBS F1, 16380(R30), F16, F0, F1 // ERROR "can't handle FMSUBS instruction with 5 operands"
 LDADDAB R19, (ZR), R15 // ef03b338
 FLDPQ.W -256(RSP) // ERROR "illegal combination: FLDPQ.W -256(RSP) NSOREG_16 NONE NONE NONE NONE, 3 0"
-MOVK $0, (RSP)(R3.SXTW<<2) // ERROR "illegal combination: MOVK $0, (RSP)(R3.SXTW<<2) ZCON NONE NONE ROFF NONE, 4 3"
+MOVK $0, [V17.S2] // ERROR "illegal combination: MOVK $0, [V17.S2] ZCON NONE NONE LIST NONE, 4 13"
 CASH R15, (R0), R4 // 047caf48
 FLDPD.P 48(R30), (F0, F1) // c007c36c
 FSTPS.W (F0, F1), (R0) // 0004802d
@@ -519,20 +519,20 @@ UBFMW $33, R4, $0x10000, R19 // ERROR "illegal bit number UBFMW $33, R4, $65536,
 CCMNW LT, g, $0xffff00000000, $9 // 89bb403a
 FCCMPES AL, F1, F15, $255 // ERROR "implausible condition FCCMPES AL, F1, F15, $255"
 MOVKW $0, R0 // ERROR "zero shifts cannot be handled correctly: MOVKW $0, R0"
-MOVHU.P g, 4(R30) // dc470078
+MOVHU.P g, (ZR) // fc070078
 ANDSW R0->1, R26, g // 5c07806a
 CASALD R0, (R0), R15 // 0ffce0c8
 VSUB V31.D2, V31.D2, V15.D2 // ef87ff6e
 VREV64 V1.D1, V16.B16 // ERROR "invalid arrangement: VREV64 V1.D1, V16.B16"
-VST1 V31.S[3], 16384(R2) // 5f901f4d
+VST1 V31.S[3], 256(R2) // 5f901f4d
 FCMPES F0, F16 // 1022201e
 FMINNMS F15, F31 // ff7b2f1e
 SWPLB R9, (R30), R29 // dd836938
 FRINTPD F16, F31 // 1fc2641e
 DCPS2 $-256 // 02e0bfd4
-ORRW R2, R26, R7.SXTX<<5 // ERROR "illegal combination: ORRW R2, R26, R7.SXTX<<5 REG REG NONE EXTREG NONE, 7 7"
+ORRW R2, R26, -3(RSP) // ERROR "illegal combination: ORRW R2, R26, -3(RSP) REG REG NONE NSOREG NONE, 7 3"
 LDADDAH R1, (ZR), R5 // e503a178
-NOOP R0->31 // ERROR "illegal combination: NOOP R0->31 SHIFT NONE NONE NONE NONE, 9 0"
+NOOP 128(R30) // ERROR "illegal combination: NOOP 128(R30) PSOREG_16 NONE NONE NONE NONE, 3 0"
 ANDW ZR>>63, R4, R0 // ERROR "shift amount out of range 0 to 31: ANDW ZR>>63, R4, R0"
 CRC32W R2, R2, R26 // 5a48c21a
 UXTBW R9, R26 // 3a1d0053
@@ -547,18 +547,18 @@ VUMIN V16.B8, V16.B8, V16.B8 // 106e302e
 BICW R9@>0, R29, R15 // af03e90a
 UMNEGL R1, R4, R3 // 83fca19b
 VEXT $-1, V7.D1, V0.D1 // ERROR "illegal combination: VEXT $-1, V7.D1, V0.D1 MOVCON ARNG NONE ARNG NONE, 4 7"
-MOVHU.P R5, (R17)(R17<<0) // ERROR "illegal combination: MOVHU.P R5, (R17)(R17<<0) REG NONE NONE ROFF NONE, 7 3"
+MOVHU.P R5, [V30.S2, V31.S2] // ERROR "illegal combination: MOVHU.P R5, [V30.S2,V31.S2] REG NONE NONE LIST NONE, 7 13"
 HVC.P.W $48 // ERROR "illegal combination: HVC.P.W $48 ABCON0 NONE NONE NONE NONE, 4 0"
 BICW ZR->1, R16 // 1006bf0a
 VEOR3 V15.B16, V7.B16, V15.B16, V31.B16 // ff3d07ce
-MOVWU.P 8192(R2), R7 // ERROR "offset out of range [-256,255]: MOVWU.P 8192(R2), R7"
+MOVWU.P -3(R2), R7 // 47d45fb8
 LSRW R16, R0 // 0024d01a
 SMSUBL R3, g, g, R16 // 90f3239b
 FMIND F0, F16 // 105a601e
 CSETMW.P LS, R30 // ERROR "illegal combination: CSETMW.P LS, R30 COND NONE NONE REG NONE, 14 7"
-LDP 24(R2), VAAE1IS // ERROR "illegal combination: LDP 24(R2), VAAE1IS PSOREG_8 NONE NONE SPOP NONE, 3 14"
-MULW R0, R3, ZR.SXTB<<5 // ERROR "illegal combination: MULW R0, R3, ZR.SXTB<<5 REG REG NONE EXTREG NONE, 7 7"
-LDARW (R30), [V17.S4, V18.S4, V19.S4, V20.S4], R29 // ERROR "LDARW: expected register; found [V17.S4,V18.S4,V19.S4,V20.S4]"
+LDP 24(R2), 0x123456789abcdef1(R2) // ERROR "illegal combination: LDP 24(R2), 1311768467463790321(R2) PSOREG_8 NONE NONE LOREGPOOL NONE, 3 3"
+MULW R0, R3, [V0.B8] // ERROR "illegal combination: MULW R0, R3, [V0.B8] REG REG NONE LIST NONE, 7 13"
+LDARW (R30), 32760(RSP), R29 // ERROR "LDARW: expected register; found 32760(RSP)"
 SWPLW R2, (R30), R15 // cf8362b8
 MULW R16, R15 // ef7d101b
 VLD2 (R17), [V30.B8, V31.B8, V0.B8] // 3e82400c
@@ -570,7 +570,7 @@ VTRN2 V1.B8, V0.B8, V15.B8 // 0f68010e
 LDADDAH R1, (R3), R30 // 7e00a178
 VUSRA $0, V0.Q1, V16.D2 // ERROR "invalid arrangement on op Vn.<T>, Vd.<T>: VUSRA $0, V0.Q1, V16.D2"
 FSQRTD F16, F16 // 10c2611e
-SXTB R19, R3, IPAS2LE1OS // ERROR "illegal combination: SXTB R19, R3, IPAS2LE1OS REG REG NONE SPOP NONE, 7 14"
+SXTB R19, R3, R9@>0 // ERROR "illegal combination: SXTB R19, R3, R9@>0 REG REG NONE SHIFT NONE, 7 9"
 SXTW R30, R1 // c17f4093
 SCVTFD R9, F31 // 3f01629e
 FCVTDS F15 // ERROR "illegal combination: FCVTDS F15 FREG NONE NONE NONE NONE, 7 0"
@@ -581,7 +581,7 @@ CSINV R16, R15, R26 // ERROR "illegal combination: CSINV R16, R15, R26 REG REG N
 FNMSUBS.P F15, F7, F0, F0 // ERROR "illegal combination: FNMSUBS.P F15, F7, F0, F0 FREG FREG FREG FREG NONE, 7 7"
 VUSRA $32, V15.H8, V1.H4 // ERROR "invalid arrangement on op Vn.<T>, Vd.<T>: VUSRA $32, V15.H8, V1.H4" "shift out of range: VUSRA $32, V15.H8, V1.H4"
 CINV HS, R5, R5 // a53085da
-NGCW ZR, -1040(RSP) // ERROR "illegal combination: NGCW ZR, -1040(RSP) ZREG NONE NONE NOREG4K NONE, 7 3"
+NGCW ZR, R7.SXTW<<1 // ERROR "illegal combination: NGCW ZR, R7.SXTW<<1 ZREG NONE NONE EXTREG NONE, 7 7"
 LDCLRAB R29, (R3), R9 // 6910bd38
 VLD1.P (ZR)(R9), V0.B[7] // e01fc90d
 FMAXNMD F7, F1 // 2168671e
@@ -590,12 +590,12 @@ UMULH R0, R4, R9 // 897cc09b
 FMADDS F16, F16, F15, F31 // ff41101f
 CASW ZR, (RSP), R5 // e57fbf88
 LDORLH R5, (R17), R6 // 26326578
-SWPLD R0->1, R30, (RSP), R30 // ERROR "illegal combination: SWPLD R0->1, R30, (RSP), R30 SHIFT REG ZOREG REG NONE, 9 7"
+SWPLD 0x1234567(R30), R30, (RSP), R30 // ERROR "illegal combination: SWPLD 19088743(R30), R30, (RSP), R30 LOREG REG ZOREG REG NONE, 3 7"
 CCMPW EQ, R30, R9, $0xff00 // c0ff497a
-VLD4R.P -8(RSP), [V17.S4, V18.S4, V19.S4, V20.S4] // ERROR "invalid post-increment offset: VLD4R.P -8(RSP), [V17.S4,V18.S4,V19.S4,V20.S4]"
+VLD4R.P -256(RSP), [V17.S4, V18.S4, V19.S4, V20.S4] // ERROR "invalid post-increment offset: VLD4R.P -256(RSP), [V17.S4,V18.S4,V19.S4,V20.S4]"
 FRINTNS F16, F31 // 1f42241e
 ASR.P.W R5, g, R1 // ERROR "illegal combination: ASR.P.W R5, g, R1 REG REG NONE REG NONE, 7 7"
-CSINVW GE, R30, R7.UXTX<<5, R5 // ERROR "illegal combination: CSINVW GE, R30, R7.UXTX<<5, R5 COND REG EXTREG REG NONE, 14 7"
+CSINVW GE, R30, 512(R2), R5 // ERROR "illegal combination: CSINVW GE, R30, 512(R2), R5 COND REG PQOREG_16 REG NONE, 14 7"
 LDEORLB R15, (RSP), R26 // fa236f38
 CLSW ZR, R0 // e017c05a
 STXR.P R5, (R30), R9 // ERROR "illegal combination: STXR.P R5, (R30), R9 REG NONE NONE ZOREG REG, 7 3"
@@ -603,7 +603,7 @@ FMOVD.W 2(RSP), F7 // e72f40fc
 SYS $0x40000, R5 // 05000cd5
 CLZW R29, ZR // bf13c05a
 REVW R30, R19 // d30bc05a
-FMOVS.P F7, 504(RSP) // ERROR "offset out of range [-256,255]: FMOVS.P F7, 504(RSP)"
+FMOVS.P F7, 2(RSP) // e72700bc
 CSEL LE, g, R26, R6 // 86d39a9a
 CLZ.P R6, R4 // ERROR "illegal combination: CLZ.P R6, R4 REG NONE NONE REG NONE, 7 7"
 ADDS ZR.SXTH<<1, RSP // ERROR "illegal destination register: ADDS ZR.SXTH<<1, RSP"
@@ -618,12 +618,12 @@ FMSUBD F7, F16, F7, F16 // f0c0471f
 TSTW $0x40000, R9 // 3f010e72
 UXTW ZR, g // fc031f2a
 NGCW.P.W R9, R26 // ERROR "illegal combination: NGCW.P.W R9, R26 REG NONE NONE REG NONE, 7 7"
-VREV64 V0.S4, MIDR_EL1 // ERROR "illegal combination: VREV64 V0.S4, MIDR_EL1 ARNG NONE NONE SPR NONE, 7 7"
+VREV64 V0.S4, R30.SXTB<<1 // ERROR "illegal combination: VREV64 V0.S4, R30.SXTB<<1 ARNG NONE NONE EXTREG NONE, 7 7"
 NEGS ZR->1, R26 // fa079feb
 LDEORW R5, (R3), R30 // 7e2025b8
 SBCSW R26, R15, R5 // e5011a7a
 FRINTID F1, F7 // 27c0671e
-SBC g, g, R30.UXTB<<4 // ERROR "illegal combination: SBC g, g, R30.UXTB<<4 REG REG NONE EXTREG NONE, 7 7"
+SBC g, g, ZR<<63 // ERROR "illegal combination: SBC g, g, ZR<<63 REG REG NONE SHIFT NONE, 7 9"
 SWPALW R7, (R17), R2 // 2282e7b8
 FCCMPD HI, F0, F0, $3 // 0384601e
 VUSHR $2, V15.S2, V7.D1 // ERROR "invalid arrangement on op Vn.<T>, Vd.<T>: VUSHR $2, V15.S2, V7.D1"
@@ -641,14 +641,14 @@ FSTPD.P (F31, F16), 128(R30) // df43886c
 SXTH R26, R1 // 413f4093
 FSTPQ.P (R2, R3), (R30) // ERROR "invalid register pair FSTPQ.P (R2, R3), (R30)"
 LDPSW.W 4(R2), (F0, F1) // ERROR "invalid register pair LDPSW.W 4(R2), (F0, F1)"
-STLRW (ZR)(R9<<3), (RSP) // ERROR "illegal combination: STLRW (ZR)(R9<<3), (RSP) ROFF NONE NONE ZOREG NONE, 3 3"
+STLRW (R17)(R17.UXTW<<3), (RSP) // ERROR "illegal combination: STLRW (R17)(R17.UXTW<<3), (RSP) ROFF NONE NONE ZOREG NONE, 3 3"
 LDAR (R0), R0 // 00fcdfc8
 MOVD.W R9 // ERROR "illegal combination: MOVD.W R9 REG NONE NONE NONE NONE, 7 0"
 VTRN1 V0.Q1, V1.Q1, V15.Q1 // ERROR "invalid arrangement: VTRN1 V0.Q1, V1.Q1, V15.Q1"
-MOVK R7.UXTW, $64, R3 // ERROR "MOVK: expected register; found $64"
+MOVK R9->5, $64, R3 // ERROR "MOVK: expected register; found $64"
 CSINC GE, g, R2, R19 // 93a7829a
 FCVTZUD F31, R26 // fa03799e
-FSTPS.W IPAS2LE1, -8(R30) // ERROR "illegal combination: FSTPS.W IPAS2LE1, -8(R30) SPOP NONE NONE NSOREG_8 NONE, 14 3"
+FSTPS.W R30.SXTW<<1, -8(R30) // ERROR "illegal combination: FSTPS.W R30.SXTW<<1, -8(R30) EXTREG NONE NONE NSOREG_8 NONE, 7 3"
 MOVHU.W g, -256(R30) // dc0f1078
 LDEORAW R5, (RSP), R2 // e223a5b8
 SWPH (ZR), R19 // ERROR "illegal combination: SWPH (ZR), R19 ZOREG NONE NONE REG NONE, 3 7"
@@ -665,7 +665,7 @@ FNMSUBS F15, F16, F7, F7 // e7c02f1f
 VEOR3.P.W V7.D1, V16.D2, V15.Q1, V7.B8 // ERROR "illegal combination: VEOR3.P.W V7.D1, V16.D2, V15.Q1, V7.B8 ARNG ARNG ARNG ARNG NONE, 7 7"
 FCMPS $(2.5), F15 // e821201e
 LDEORAD R17, (RSP), R3 // e323b1f8
-VST1 V7.D[0], -512(R30) // c7871f0d
+VST1 V7.D[0], 16(R30) // c7871f0d
 UXTB ZR, R30 // fe031f2a
 CNEGW EQ, g, R19 // 93179c5a
 LDPW.W 64(R30), (R2, R3) // c20fc829
@@ -680,32 +680,32 @@ SXTW ZR, R0 // e0031f2a
 SUB R0, R30 // de0300cb
 LDCLRLW ZR, (R0), R15 // 0f107fb8
 SBFMW R1, $0xaaaaaaaa, ZR // ERROR "SBFMW: expected register; found $2863311530"
-LDADDAB (ZR)(R9.UXTW), (ZR), R29 // ERROR "illegal combination: LDADDAB (ZR)(R9.UXTW), (ZR), R29 ROFF NONE NONE ZOREG REG, 3 3"
+LDADDAB R30.UXTW<<4, (ZR), R29 // ERROR "illegal combination: LDADDAB R30.UXTW<<4, (ZR), R29 EXTREG NONE NONE ZOREG REG, 7 3"
 LDCLRW R26, (R17), ZR // 3f123ab8
 SWPAB R1, (ZR), R6 // e683a138
 SBFXW $4, R2, $0x40000, R1 // ERROR "illegal bit number SBFXW $4, R2, $262144, R1"
 CCMPW GT, R30, $0, $-65536 // c0cbffff
 LDORLB R6, (R3), g // 7c306638
-MADD ZR, ZR.UXTW<<4, R19, R3, R26 // ERROR "can't handle MADD instruction with 5 operands"
-SYSL $0x123456, (R17)(R17.SXTX<<3), R1 // ERROR "SYSL: expected register; found (R17)(R17.SXTX<<3)"
-FLDPD ZR.SXTB, (R29, R30) // ERROR "illegal combination: FLDPD ZR.SXTB, (R29, R30) EXTREG NONE NONE PAIR NONE, 7 10"
-MOVNW [V0.S2, V1.S2], R30 // ERROR "illegal combination: MOVNW [V0.S2,V1.S2], R30 LIST NONE NONE REG NONE, 13 7"
+MADD ZR, 8192(R2), R19, R3, R26 // ERROR "can't handle MADD instruction with 5 operands"
+SYSL $0x123456, CGVAP, R1 // ERROR "SYSL: expected register; found CGVAP"
+FLDPD V16.D[0], (R29, R30) // ERROR "illegal combination: FLDPD V16.D[0], (R29, R30) ELEM NONE NONE PAIR NONE, 7 10"
+MOVNW 0x123456789abcdef1(R2), R30 // ERROR "illegal combination: MOVNW 1311768467463790321(R2), R30 LOREG NONE NONE REG NONE, 3 7"
 VST3.P [V17.S4, V18.S4], (R17)(R17) // 314a914c
 ANDS $0x5555555555555555, R0 // 00f000f2
-CRC32W CGDVADP, R7, R19 // ERROR "illegal combination: CRC32W CGDVADP, R7, R19 SPOP REG NONE REG NONE, 14 7"
+CRC32W ZR->32, R7, R19 // ERROR "illegal combination: CRC32W ZR->32, R7, R19 SHIFT REG NONE REG NONE, 9 7"
 VUZP1 V15.Q1, V31.Q1, V15.Q1 // ERROR "invalid arrangement: VUZP1 V15.Q1, V31.Q1, V15.Q1"
 FRINTMD F15, F16 // f041651e
 AND $-4095, R7 // e7d07492
-VST4.P [V17.B16, V18.B16], ZR.UXTH<<4, (ZR)(R9<<3) // ERROR "illegal combination: VST4.P [V17.B16,V18.B16], ZR.UXTH<<4, (ZR)(R9<<3) LIST EXTREG NONE ROFF NONE, 13 3"
+VST4.P [V17.B16, V18.B16], ALLE3, (ZR)(R9<<3) // ERROR "VST4: expected register; found ALLE3"
 STP.W (F0, F1), -512(R30) // ERROR "invalid register pair STP.W (F0, F1), -512(R30)"
 MADDW g, R26, R16, R7 // 076a1c1b
 LDPSW.P -64(R30), (R29, R30) // ERROR "constrained unpredictable behavior: LDPSW.P -64(R30), (R29, R30)"
 CMNW R6 // ERROR "illegal combination: CMNW R6 REG NONE NONE NONE NONE, 7 0"
-NEG RVAE1OS, R0->63, R2 // ERROR "NEG: expected register; found R0->63"
-SXTB R29, R0@>0, ZR // ERROR "SXTB: expected register; found R0@>0"
+NEG [V0.B8], R0->63, R2 // ERROR "NEG: expected register; found R0->63"
+SXTB R29, $(2.5), ZR // ERROR "SXTB: expected register; found $(2.5)"
 LDADDALW.P.W R5, (R3), R3 // ERROR "illegal combination: LDADDALW.P.W R5, (R3), R3 REG NONE NONE ZOREG REG, 7 3"
 LDORAH R9, (R3), g // 7c30a978
-FSTPQ [V30.H4], (F3, F3), (R0) // ERROR "FSTPQ: expected register; found (F3, F3)"
+FSTPQ R9@>0, (F3, F3), (R0) // ERROR "FSTPQ: expected register; found (F3, F3)"
 SXTB ZR, R16 // f0031f2a
 FMAXNMD F7, F7 // e768671e
 SHA256SU0 V31, V31 // ff2b285e
@@ -713,18 +713,18 @@ PACIASP // 3f2303d5
 FMINNMS F15, F31, F16 // f07b2f1e
 LDEORLH R2, (RSP), R29 // fd236278
 SWPLW R0, (RSP), R15 // ef8360b8
-CINC EQ, R30, F15 // ERROR "illegal combination: CINC EQ, R30, F15 COND REG NONE FREG NONE, 14 7"
+CINC EQ, R30, V15.S4 // ERROR "illegal combination: CINC EQ, R30, V15.S4 COND REG NONE ARNG NONE, 14 7"
 LDCLRALW R16, (R3), R0 // 6010f0b8
 MOVHU.W R15 // ERROR "illegal combination: MOVHU.W R15 REG NONE NONE NONE NONE, 7 0"
 MOVK $47, R17 // f10580f2
 VZIP2 V16.H8, V15.H8 // ERROR "illegal combination: VZIP2 V16.H8, V15.H8 ARNG NONE NONE ARNG NONE, 7 7"
-ADCSW R5, R30.SXTW, R17 // ERROR "illegal combination: ADCSW R5, R30.SXTW, R17 REG EXTREG NONE REG NONE, 7 7"
+ADCSW R5, ZR<<1, R17 // ERROR "ADCSW: expected register; found ZR<<1"
 LDADDLH R0, (RSP), R9 // e9036078
 TLBI VALE2 // ERROR "missing register at operand 2: TLBI VALE2"
 BICS R17, R29, R4 // a40331ea
-SBFXW V15.H[8], $33, R1, $7, R26 // ERROR "can't handle SBFXW instruction with 5 operands"
+SBFXW (ZR)(R9<<4), $33, R1, $7, R26 // ERROR "can't handle SBFXW instruction with 5 operands"
 SWPLH ZR, (R17), R2 // 22827f78
-MOVHU.W R9, 65520(R2) // ERROR "offset out of range [-256,255]: MOVHU.W R9, 65520(R2)"
+MOVHU.W R9, -4096(R2) // ERROR "offset out of range [-256,255]: MOVHU.W R9, -4096(R2)"
 LDEORAW R19, (RSP), R15 // ef23b3b8
 STXRB (ZR), R19 // ERROR "illegal combination: STXRB (ZR), R19 ZOREG NONE NONE REG NONE, 3 7"
 SBFXW $-4095, R2, $0x100000000, R16 // ERROR "illegal bit number SBFXW $-4095, R2, $4294967296, R16"
@@ -738,7 +738,7 @@ SWPALW R4, (ZR), R9 // e983e4b8
 SXTW R5, R30 // be7c4093
 FRINTZD F1 // ERROR "illegal combination: FRINTZD F1 FREG NONE NONE NONE NONE, 7 0"
 CMNW ZR, R29 // bf031f2b
-FCVTSH F16, [V30.S4], F7 // ERROR "FCVTSH: expected register; found [V30.S4]"
+FCVTSH F16, (R17), F7 // ERROR "FCVTSH: expected register; found (R17)"
 FCVTZUD F15, R17 // f101799e
 FMOVS F16, R15 // 0f02261e
 VLD3R (RSP), [V17.D2, V18.D2] // f1ef404d
@@ -746,19 +746,19 @@ LSL $48, R1 // 213c50d3
 SXTB.P ZR, ZR // ERROR "illegal combination: SXTB.P ZR, ZR ZREG NONE NONE ZREG NONE, 7 7"
 VLD3R.W (R3), [V30.H4, V31.H4, V0.H4] // ERROR "illegal combination: VLD3R.W (R3), [V30.H4,V31.H4,V0.H4] ZOREG NONE NONE LIST NONE, 3 13"
 MADD g, R7, R4, R4 // 841c1c9b
-VSLI $1, V7.B8, VMALLS12E1IS, V16.D1 // ERROR "illegal combination: VSLI $1, V7.B8, VMALLS12E1IS, V16.D1 ABCON0 ARNG SPOP ARNG NONE, 4 7"
+VSLI $1, V7.B8, 0x1234567(R2), V16.D1 // ERROR "illegal combination: VSLI $1, V7.B8, 19088743(R2), V16.D1 ABCON0 ARNG LOREG ARNG NONE, 4 7"
 LDEORLB R3, (R30), R3 // c3236338
-MNEGW R5, 8(R30) // ERROR "illegal combination: MNEGW R5, 8(R30) REG NONE NONE PSOREG_8 NONE, 7 3"
+MNEGW R5, 65520(R30) // ERROR "illegal combination: MNEGW R5, 65520(R30) REG NONE NONE UOREG64K NONE, 7 3"
 FNEGS F1, F7 // 2740211e
 FSTPD (R2, R5), 248(RSP) // ERROR "invalid register pair FSTPD (R2, R5), 248(RSP)"
 SHA512H2 V16, V15, V7 // e78570ce
 SHA1M V15, V15 // ERROR "illegal combination: SHA1M V15, V15 VREG NONE NONE VREG NONE, 7 7"
 FDIVS F16, F31 // ff1b301e
-VUADDW V16.H4, [V0.S4, V1.S4, V2.S4], V0.Q1 // ERROR "VUADDW: expected register; found [V0.S4,V1.S4,V2.S4]"
+VUADDW V16.H4, ZR->5, V0.Q1 // ERROR "VUADDW: expected register; found ZR->5"
 STP (R1, R2), 248(RSP) // e18b0fa9
 RBITW g, R29 // 9d03c05a
 STPW.P.W (R6, RSP), -64(R2) // ERROR "illegal combination: STPW.P.W (R6, RSP), -64(R2) PAIR NONE NONE NSOREG_16 NONE, 10 3"
-MOVD.W 504(RSP), R3 // ERROR "offset out of range [-256,255]: MOVD.W 504(RSP), R3"
+MOVD.W -1024(RSP), R3 // ERROR "offset out of range [-256,255]: MOVD.W -1024(RSP), R3"
 NEGS R0@>32, R2 // ERROR "unsupported shift operator: NEGS R0@>32, R2"
 CASLW R6, (RSP), R15 // efffa688
 VST4 [V17.H4], (R17) // 3106000c
@@ -767,14 +767,14 @@ MOVW.W 1(R2), R5 // 451c80b8
 CASALB R30, (R17) // ERROR "illegal combination: CASALB R30, (R17) REG NONE NONE ZOREG NONE, 7 3"
 LDCLRALW R7, (RSP), g // fc13e7b8
 CRC32X R0, R16 // 104ec09a
-CASPD (R29, R30), (RSP), ZR->5, (R29, R30) // ERROR "CASPD: expected register; found (RSP)"
+CASPD (R29, R30), (RSP), CGDVAP, (R29, R30) // ERROR "CASPD: expected register; found (RSP)"
 SBCS R29, R5, ZR // bf001dfa
 VST1.P V1.H[5], (R30)(g.UXTW) // c14b9c4d
 SBFIZ $0x12340000, R26, $-4095, R19 // ERROR "illegal bit number SBFIZ $305397760, R26, $-4095, R19"
 VUADDW V0.S2, V7.D2, V1.D2 // e110a02e
 SWPAH R4, (R3), g // 7c80a478
-LDADDAD R30.SXTB<<5, (R17), R9 // ERROR "illegal combination: LDADDAD R30.SXTB<<5, (R17), R9 EXTREG NONE NONE ZOREG REG, 7 3"
-FCCMPED GT, [V0.S2, V1.S2], F31, $0x12340000 // ERROR "FCCMPED: expected register; found [V0.S2,V1.S2]"
+LDADDAD V15.S[0], (R17), R9 // ERROR "illegal combination: LDADDAD V15.S[0], (R17), R9 ELEM NONE NONE ZOREG REG, 7 3"
+FCCMPED GT, R2, F31, $0x12340000 // ERROR "illegal combination: FCCMPED GT, R2, F31, $305397760 COND REG FREG MOVCON NONE, 14 4"
 CRC32B R4, ZR // ff43c41a
 FMAXNMD.W F31, F7, F16 // ERROR "illegal combination: FMAXNMD.W F31, F7, F16 FREG FREG NONE FREG NONE, 7 7"
 CNEG LT, R17, R17 // 31a691da
@@ -788,14 +788,14 @@ LDADDW R0, (R0), ZR // 1f0020b8
 VTRN1 V0.Q1, V31.Q1, V15.Q1 // ERROR "invalid arrangement: VTRN1 V0.Q1, V31.Q1, V15.Q1"
 CSEL HS, R6, R0, R6 // c620809a
 SYS $4096, R30 // 1e1008d5
-FSQRTD F31, CGDVADP // ERROR "illegal combination: FSQRTD F31, CGDVADP FREG NONE NONE SPOP NONE, 7 14"
+FSQRTD F31, V15.H[0] // ERROR "illegal combination: FSQRTD F31, V15.H[0] FREG NONE NONE ELEM NONE, 7 7"
 WFI // 7f2003d5
 ROR $8, R2, g // 5c20c293
-FCVTZUS F1, ZR, IPAS2E1OS // ERROR "illegal combination: FCVTZUS F1, ZR, IPAS2E1OS FREG ZREG NONE SPOP NONE, 7 14"
+FCVTZUS F1, ZR, RVALE3 // ERROR "illegal combination: FCVTZUS F1, ZR, RVALE3 FREG ZREG NONE SPOP NONE, 7 14"
 CINV NE, R19, R17 // 710293da
 LDCLRLD R3, (R30), R26 // da1363f8
 VAND V0.B8, V31.B8, V7.B8 // e71f200e
-BICSW R1.SXTH<<4, R0<<4, R1, R2 // ERROR "BICSW: expected register; found R0<<4"
+BICSW V16.H[7], R0<<4, R1, R2 // ERROR "BICSW: expected register; found R0<<4"
 LDCLRH R9, (R3), R0 // 60102978
 SWPAW R6, (ZR), R7 // e783a6b8
 VUADDW V0.B8, V31.B16, V31.B16 // ERROR "operand mismatch: VUADDW V0.B8, V31.B16, V31.B16"
@@ -804,21 +804,21 @@ VXAR $256, V7.S2, V15.S2, V7.S2 // ERROR "invalid arrangement, should be D2: VXA
 ADDSW $0x8000000000000000, R1 // 21000031
 UBFM $0x10000, ZR, $1, R0 // ERROR "illegal bit number UBFM $65536, ZR, $1, R0"
 CSNEGW LO, R5, R2, R1 // a134825a
-UCVTFD ZR, V0.H8 // ERROR "illegal combination: UCVTFD ZR, V0.H8 ZREG NONE NONE ARNG NONE, 7 7"
+UCVTFD ZR, NZCV // ERROR "illegal combination: UCVTFD ZR, NZCV ZREG NONE NONE SPR NONE, 7 7"
 LDORH R2, (ZR), R3 // e3332278
 STXR R30, (RSP), R16 // fe7f10c8
-VUZP1 V0.S2, V16.S2, V16.S2, [V17.H4, V18.H4, V19.H4] // ERROR "illegal combination: VUZP1 V0.S2, V16.S2, V16.S2, [V17.H4,V18.H4,V19.H4] ARNG ARNG ARNG LIST NONE, 7 13"
+VUZP1 V0.S2, V16.S2, V16.S2, R7.SXTX // ERROR "illegal combination: VUZP1 V0.S2, V16.S2, V16.S2, R7.SXTX ARNG ARNG ARNG EXTREG NONE, 7 7"
 MOVB.P -3(R2), R1 // 41d49f38
 ANDSW R0->1, g // 9c07806a
 CASALB R7, (R17), R15 // 2ffee708
 FSTPS.W (F31, F16), 4(R2) // 5fc0802d
 ADD ZR.SXTX<<5, R19, R4 // ERROR "shift amount out of range 0 to 4: ADD ZR.SXTX<<5, R19, R4"
-FSUBS F31, 16(RSP), F31 // ERROR "FSUBS: expected register; found 16(RSP)"
+FSUBS F31, V31.S2, F31 // ERROR "illegal combination: FSUBS F31, V31.S2, F31 FREG ARNG NONE FREG NONE, 7 7"
 MRS MIDR_EL1, R6 // 060038d5
-FMOVQ 512(RSP), ZR@>32 // ERROR "illegal combination: FMOVQ 512(RSP), ZR@>32 PQOREG_16 NONE NONE SHIFT NONE, 3 9"
+FMOVQ 512(RSP), V0.B8 // ERROR "illegal combination: FMOVQ 512(RSP), V0.B8 PQOREG_16 NONE NONE ARNG NONE, 3 7"
 CSINVW NV, R2, R17, R29 // 5df0915a
 LDCLRALD R1, (R17), g // 3c12e1f8
-FMSUBS F7, F7, F0, R30.UXTW<<1, F7 // ERROR "can't handle FMSUBS instruction with 5 operands"
+FMSUBS F7, F7, F0, [V17.D2, V18.D2, V19.D2], F7 // ERROR "can't handle FMSUBS instruction with 5 operands"
 VUXTL2 V7.D1, V7.D2 // ERROR "operand mismatch: VUXTL2 V7.D1, V7.D2"
 VUSHLL2 $0x123456789abc, V7.H8, V31.S4 // ERROR "shift amount out of range: VUSHLL2 $20015998343868, V7.H8, V31.S4"
 MSR.P.W R19, SPSel // ERROR "illegal combination: MSR.P.W R19, SPSel REG NONE NONE SPR NONE, 7 7"
@@ -828,23 +828,23 @@ CASAD (R17), R5 // ERROR "illegal combination: CASAD (R17), R5 ZOREG NONE NONE R
 SWPLW R3, (R17), ZR // 3f8263b8
 VST4 [V17.D2, V18.D2, V19.D2, V20.D2], (R17) // 310e004c
 ORN R17, R0, R16 // 100031aa
-MOVHU.P R4, 64(R30) // c4070478
-VADDV V7.S4, R2, V7 // ERROR "illegal combination: VADDV V7.S4, R2, V7 ARNG REG NONE VREG NONE, 7 7"
+MOVHU.P R4, -1008(R30) // ERROR "offset out of range [-256,255]: MOVHU.P R4, -1008(R30)"
+VADDV V7.S4, [V0.B8, V1.B8], V7 // ERROR "VADDV: expected register; found [V0.B8,V1.B8]"
 REVW g, R2 // 820bc05a
 CLSW R6, R2 // c214c05a
 CRC32CW R19, R0, R6 // 0658d31a
 UBFX $0x8000000000000000, R4, $1, g // ERROR "illegal bit number UBFX $-9223372036854775808, R4, $1, g"
-FNEGS F16, F0, PLIL2STRM // ERROR "illegal combination: FNEGS F16, F0, PLIL2STRM FREG FREG NONE SPOP NONE, 7 14"
-FRINTID R7.UXTW<<5, F15 // ERROR "illegal combination: FRINTID R7.UXTW<<5, F15 EXTREG NONE NONE FREG NONE, 7 7"
+FNEGS F16, F0, -255(R2) // ERROR "illegal combination: FNEGS F16, F0, -255(R2) FREG FREG NONE NSOREG NONE, 7 3"
+FRINTID V0, F15 // ERROR "illegal combination: FRINTID V0, F15 VREG NONE NONE FREG NONE, 7 7"
 CSINV HI, R3, R30 // ERROR "illegal combination: CSINV HI, R3, R30 COND REG NONE REG NONE, 14 7"
 MVN R7, R26 // fa0327aa
 CINVW VS, R2, R17 // 5170825a
 VLD3.P (RSP)(R3.UXTW<<1), [V17.S4, V18.S4, V19.S4] // ERROR "invalid extended register op: VLD3.P (RSP)(R3.UXTW<<1), [V17.S4,V18.S4,V19.S4]"
 SWPLH R5, (R3), R1 // 61806578
-FSQRTD V7, F1, F1 // ERROR "illegal combination: FSQRTD V7, F1, F1 VREG FREG NONE FREG NONE, 7 7"
-FLDPD.P 48(R2), R9>>63, (F31, F16) // ERROR "FLDPD: expected register; found R9>>63"
+FSQRTD ZR.UXTH<<1, F1, F1 // ERROR "illegal combination: FSQRTD ZR.UXTH<<1, F1, F1 EXTREG FREG NONE FREG NONE, 7 7"
+FLDPD.P 48(R2), [V30.H8, V31.H8, V0.H8, V1.H8], (F31, F16) // ERROR "FLDPD: expected register; found [V30.H8,V31.H8,V0.H8,V1.H8]"
 SXTHW ZR, R9 // e9031f2a
-MOVWU.W 32760(R30), R26 // ERROR "offset out of range [-256,255]: MOVWU.W 32760(R30), R26"
+MOVWU.W 12(R30), R26 // dacf40b8
 LDORLD R6, (R30), R19 // d33366f8
 SCVTFWD R5, F1 // a100621e
 LDXRH (R3), R30 // 7e7c5f48
@@ -856,14 +856,14 @@ LDEORLD.P.W ZR, (R0), R16 // ERROR "illegal combination: LDEORLD.P.W ZR, (R0), R
 LDAXRB (R3), ZR // 7ffc5f08
 MVNW R0>>5, R26 // fa17602a
 UXTB R19, R5 // 651e40d3
-VBIF V1.Q1, V16.D1, V31.D1, V1.D1 // ERROR "illegal combination: VBIF V1.Q1, V16.D1, V31.D1, V1.D1 ARNG ARNG ARNG ARNG NONE, 7 7"
+VBIF (R0)(R1.SXTX), V16.D1, V31.D1, V1.D1 // ERROR "illegal combination: VBIF (R0)(R1.SXTX), V16.D1, V31.D1, V1.D1 ROFF ARNG ARNG ARNG NONE, 3 7"
 ASRW $8, R9, R15 // 2f7d0813
 FCSELD GT, F31, F31, F16 // f0cf7f1e
 VORR V1.B8, V15.B8, V16.B8 // f01da10e
 VPMULL2 V16.B16, V1.B16 // ERROR "illegal combination: VPMULL2 V16.B16, V1.B16 ARNG NONE NONE ARNG NONE, 7 7"
 CINCW LO, R6 // ERROR "illegal combination: CINCW LO, R6 COND NONE NONE REG NONE, 14 7"
 FMADDS F0, F16, F15, F1 // e141001f
-VLD1.P 1(RSP), V16.H[0] // ERROR "invalid offset: VLD1.P 1(RSP), V16.H[0]"
+VLD1.P -1(RSP), V16.H[0] // ERROR "invalid offset: VLD1.P -1(RSP), V16.H[0]"
 DCPS3 // 0300a0d4
 LDEORALD ZR, (R17), R19 // 3322fff8
 FRINTPS F15, F16 // f0c1241e
@@ -872,7 +872,7 @@ LDORB R16, (ZR), R26 // fa333038
 RBIT R5, R1 // a100c0da
 FLDPQ -16(RSP), (F0, F1) // e0877fad
 SMADDL R15, R17, R17, R29 // 3d462f9b
-MOVD.W R2, -504(RSP) // ERROR "offset out of range [-256,255]: MOVD.W R2, -504(RSP)"
+MOVD.W R2, 252(RSP) // e2cf0ff8
 REV32 R26, R2 // 420bc0da
 FRINTPD F7, F0 // e0c0641e
 LDCLRALB R6, (R0), R0 // 0010e638
@@ -883,22 +883,22 @@ FSTPS.P (F1, R1), (R3) // ERROR "invalid register pair FSTPS.P (F1, R1), (R3)"
 FSUBD F7, F15 // ef39671e
 SDIV ZR, R7 // e70cdf9a
 FMINNMD F0, F0, F7 // 0778601e
-RBITW CSW, R5 // ERROR "illegal combination: RBITW CSW, R5 SPOP NONE NONE REG NONE, 14 7"
+RBITW (R17)(R17<<3), R5 // ERROR "illegal combination: RBITW (R17)(R17<<3), R5 ROFF NONE NONE REG NONE, 3 7"
 SBCW R17, R29 // bd03115a
 LDP.P 32(R30), (F3, F3) // ERROR "constrained unpredictable behavior: LDP.P 32(R30), (F3, F3)" "invalid register pair LDP.P 32(R30), (F3, F3)"
 ASRW $127, R7, R6 // ERROR "illegal bit number ASRW $127, R7, R6"
 ANDSW R9@>5, R5, ZR // bf14c96a
-FCVTZSD V0.H[16], F15, g // ERROR "illegal combination: FCVTZSD V0.H[16], F15, g ELEM FREG NONE REG NONE, 7 7"
+FCVTZSD [V30.H4, V31.H4, V0.H4], F15, g // ERROR "illegal combination: FCVTZSD [V30.H4,V31.H4,V0.H4], F15, g LIST FREG NONE REG NONE, 13 7"
 CNEG HI, ZR, R3 // e3979fda
 FLDPQ.P.W (ZR), (F0, F1) // ERROR "illegal combination: FLDPQ.P.W (ZR), (F0, F1) ZOREG NONE NONE PAIR NONE, 3 10"
 MOVZW $0xffffffff, R6 // ERROR "bad constant for MOVK: 0xffffffff MOVZW $4294967295, R6"
-CLSW R5, R16, ZR.SXTW<<5 // ERROR "illegal combination: CLSW R5, R16, ZR.SXTW<<5 REG REG NONE EXTREG NONE, 7 7"
+CLSW R5, R16, g // ERROR "illegal combination: CLSW R5, R16, g REG REG NONE REG NONE, 7 7"
 FSTPQ.W (F0, F1), 48(R30) // c08781ad
 AESD V16.B16, V7.B16 // 075a284e
 FMAXNMD F16, F16 // 106a701e
 FLDPD.W 248(R2) // ERROR "illegal combination: FLDPD.W 248(R2) PSOREG_8 NONE NONE NONE NONE, 3 0"
 SBCW R4, ZR // ff03045a
-MOVWU.P R7, 1(RSP) // e71700b8
+MOVWU.P R7, -4096(RSP) // ERROR "offset out of range [-256,255]: MOVWU.P R7, -4096(RSP)"
 SHA512H2.P V1.D2, V16, V0 // ERROR "illegal combination: SHA512H2.P V1.D2, V16, V0 ARNG VREG NONE VREG NONE, 7 7"
 CASD R4, (R30), g // dc7fa4c8
 CSNEGW EQ, R9, R19, R16 // 3005935a
@@ -908,7 +908,7 @@ LSRW $4, R1 // 217c0453
 FCCMPD HS, F1, F16, $7 // 0726611e
 SHA1SU0 V31.S4, V1.S4, V7.S4 // 27301f5e
 MUL.W R6, R5, R0 // ERROR "illegal combination: MUL.W R6, R5, R0 REG REG NONE REG NONE, 7 7"
-MOVHU.P 512(R2), R7 // ERROR "offset out of range [-256,255]: MOVHU.P 512(R2), R7"
+MOVHU.P 32(R2), R7 // 47044278
 LDP.P -8(R2), (F31, F16) // ERROR "invalid register pair LDP.P -8(R2), (F31, F16)"
 MSR $7, SPSel // bf4700d5
 FSTPD (R4, R4), 128(RSP) // ERROR "invalid register pair FSTPD (R4, R4), 128(RSP)"
@@ -919,23 +919,23 @@ TLBI VAE2OS // ERROR "missing register at operand 2: TLBI VAE2OS"
 FMIND F31, F15 // ef597f1e
 SXTB.P.W R1, R3 // ERROR "illegal combination: SXTB.P.W R1, R3 REG NONE NONE REG NONE, 7 7"
 FLDPD.W -256(R30), (R1, R2) // ERROR "invalid register pair FLDPD.W -256(R30), (R1, R2)"
-FNEGD V31.D[0], F1 // ERROR "illegal combination: FNEGD V31.D[0], F1 ELEM NONE NONE FREG NONE, 7 7"
+FNEGD [V17.D1], F1 // ERROR "illegal combination: FNEGD [V17.D1], F1 LIST NONE NONE FREG NONE, 13 7"
 LDAXRH (R0), ZR // 1ffc5f48
 MOVZW.P.W $0x123400000000, R30 // ERROR "illegal combination: MOVZW.P.W $20014547599360, R30 MOVCON NONE NONE REG NONE, 4 7"
 EOR $127, RSP // ERROR "illegal source register: EOR $127, RSP"
-CASH R1, (ZR), R6, ZR<<32 // ERROR "CASH: expected register; found (ZR)"
+CASH R1, (ZR), R6, 4(R30) // ERROR "CASH: expected register; found (ZR)"
 STXRH R1, (R30), R15 // c17f0f48
 STP.P (ZR, R1), 32(RSP) // ff0782a8
 CASLW R7, (ZR), R15 // efffa788
 STXPW.P.W (ZR, R1), (ZR), R30 // ERROR "illegal combination: STXPW.P.W (ZR, R1), (ZR), R30 PAIR NONE NONE ZOREG REG, 10 3"
 CASALW R3, (ZR), R1 // e1ffe388
-LDAR (R30), ZR, [V30.S4, V31.S4, V0.S4] // ERROR "illegal combination: LDAR (R30), ZR, [V30.S4,V31.S4,V0.S4] ZOREG ZREG NONE LIST NONE, 3 13"
+LDAR (R30), ZR, V15.H4 // ERROR "illegal combination: LDAR (R30), ZR, V15.H4 ZOREG ZREG NONE ARNG NONE, 3 7"
 ANDSW $31, R16 // 10120072
 CRC32CB R0, R29 // bd53c01a
 FRINTPS F15, F7 // e7c1241e
 CASB R9, (R17), R3 // 237ea908
 LDEORLD R6, (RSP), R19 // f32366f8
-MOVH.P R26, 65536(RSP) // ERROR "offset out of range [-256,255]: MOVH.P R26, 65536(RSP)"
+MOVH.P R26, 48(RSP) // fa070378
 STLRH R3, (RSP) // e3ff9f48
 SCVTFWD ZR, F31 // ff03621e
 REV16 R2, g // 5c04c0da
@@ -946,13 +946,13 @@ LDORAD R0, (R0), ZR // 1f30a0f8
 MVN R17 // ERROR "illegal combination: MVN R17 REG NONE NONE NONE NONE, 7 0"
 ADDS.W R7.SXTB<<5, RSP // ERROR "illegal combination: ADDS.W R7.SXTB<<5, RSP EXTREG NONE NONE RSP NONE, 7 7"
 VADDV V31.S4, V0 // e0bbb14e
-LDPW.P 128(RSP), F1, (F3, F3) // ERROR "illegal combination: LDPW.P 128(RSP), F1, (F3, F3) PSOREG_16 FREG NONE PAIR NONE, 3 10"
-FMOVS.W -512(R30), F7 // ERROR "offset out of range [-256,255]: FMOVS.W -512(R30), F7"
+LDPW.P 128(RSP), R1.UXTW<<4, (F3, F3) // ERROR "illegal combination: LDPW.P 128(RSP), R1.UXTW<<4, (F3, F3) PSOREG_16 EXTREG NONE PAIR NONE, 3 10"
+FMOVS.W 16384(R30), F7 // ERROR "offset out of range [-256,255]: FMOVS.W 16384(R30), F7"
 VUSHR $0xffffff, V16.D1, V31.D2 // ERROR "invalid arrangement on op Vn.<T>, Vd.<T>: VUSHR $16777215, V16.D1, V31.D2" "shift out of range: VUSHR $16777215, V16.D1, V31.D2"
 FMOVD.P F15, -1(RSP) // eff71ffc
 HINT $0 // 1f2003d5
-AND $0x10000, RSP, V15 // ERROR "illegal combination: AND $65536, RSP, V15 ABCON RSP NONE VREG NONE, 4 7"
-STLXRW R16, [V17.D2], (R17), R17 // ERROR "STLXRW: expected register; found [V17.D2]"
+AND $0x10000, RSP, [V30.S2, V31.S2] // ERROR "illegal combination: AND $65536, RSP, [V30.S2,V31.S2] ABCON RSP NONE LIST NONE, 4 13"
+STLXRW R16, ZVA, (R17), R17 // ERROR "STLXRW: expected register; found ZVA"
 FRINTZS F31, F0 // e0c3251e
 FSTPD.W (F1, R1), 256(RSP) // ERROR "invalid register pair FSTPD.W (F1, R1), 256(RSP)"
 VFMLA V7.B16, V16.D1, V7.D2 // ERROR "operand mismatch: VFMLA V7.B16, V16.D1, V7.D2"
@@ -969,10 +969,10 @@ LDORLD R5, (ZR), g // fc3365f8
 EOR.W $12, R3 // ERROR "illegal combination: EOR.W $12, R3 ABCON0 NONE NONE REG NONE, 4 7"
 LDARH (R3), R4 // 64fcdf48
 CINV.P.W GE, R4, ZR // ERROR "illegal combination: CINV.P.W GE, R4, ZR COND REG NONE ZREG NONE, 14 7"
-LDARB (R17), [V0.D1, V1.D1] // ERROR "illegal combination: LDARB (R17), [V0.D1,V1.D1] ZOREG NONE NONE LIST NONE, 3 13"
+LDARB (R17), ALLE3OS // ERROR "illegal combination: LDARB (R17), ALLE3OS ZOREG NONE NONE SPOP NONE, 3 14"
 FMOVS.W F1, (ZR) // e10f00bc
-VFMLA V1.D2, V7.D2, [V30.D2, V31.D2], V1.D2 // ERROR "illegal combination: VFMLA V1.D2, V7.D2, [V30.D2,V31.D2], V1.D2 ARNG ARNG LIST ARNG NONE, 7 7"
-FLDPQ.W [V0.B8, V1.B8, V2.B8], (F3, F3) // ERROR "illegal combination: FLDPQ.W [V0.B8,V1.B8,V2.B8], (F3, F3) LIST NONE NONE PAIR NONE, 13 10"
+VFMLA V1.D2, V7.D2, (R17)(R17<<4), V1.D2 // ERROR "illegal combination: VFMLA V1.D2, V7.D2, (R17)(R17<<4), V1.D2 ARNG ARNG ROFF ARNG NONE, 7 7"
+FLDPQ.W PSTL2STRM, (F3, F3) // ERROR "illegal combination: FLDPQ.W PSTL2STRM, (F3, F3) SPOP NONE NONE PAIR NONE, 14 10"
 STLRW R2, (R30) // c2ff9f88
 FLDPQ.W 64(R2), (R0, R1) // ERROR "invalid register pair FLDPQ.W 64(R2), (R0, R1)"
 STLXP (R6, ZR), (R30), R5 // c6ff25c8
@@ -986,22 +986,22 @@ FCVTZSSW F16, R26 // 1a02381e
 FMAXS F7, F0, F16 // 1048271e
 DCPS3 $0x12340000 // 0300a0d4
 VSRI $9, V16.S2, V7.H4 // ERROR "invalid arrangement on op Vn.<T>, Vd.<T>: VSRI $9, V16.S2, V7.H4"
-LDADDW VALE2, (ZR), R0 // ERROR "illegal combination: LDADDW VALE2, (ZR), R0 SPOP NONE NONE ZOREG REG, 14 3"
+LDADDW (R30)(g.UXTW<<1), (ZR), R0 // ERROR "illegal combination: LDADDW (R30)(R28.UXTW<<1), (ZR), R0 ROFF NONE NONE ZOREG REG, 3 3"
 FMAXD F15, F0 // 00486f1e
 LDCLRLD R4, (ZR), R29 // fd1364f8
 LDORB.P.W g, (R17), R9 // ERROR "illegal combination: LDORB.P.W g, (R17), R9 REG NONE NONE ZOREG REG, 7 3"
 VEOR3 V1.B16, V16.B16, V0.B16, V1.B16 // 010410ce
 CSINC PL, R7, R0, R6 // e654809a
-STPW.P CGVADP, (RSP, R1), 48(RSP) // ERROR "STPW: expected register; found (RSP, R1)"
+STPW.P ZR.SXTH, (RSP, R1), 48(RSP) // ERROR "STPW: expected register; found (RSP, R1)"
 LDADDALH R7, (R17), R4 // 2402e778
 STXRH R5, (RSP), R26 // e57f1a48
 FSTPQ.W 16(RSP) // ERROR "illegal combination: FSTPQ.W 16(RSP) PSOREG_16 NONE NONE NONE NONE, 3 0"
 FLDPQ.P -1008(R30), (R0, R1) // ERROR "invalid register pair FLDPQ.P -1008(R30), (R0, R1)"
 SWPALH R2, (R17), R4 // 2482e278
-VLD3.P 65536(R2), [V30.H4, V31.H4, V0.H4] // ERROR "invalid post-increment offset: VLD3.P 65536(R2), [V30.H4,V31.H4,V0.H4]"
+VLD3.P 8192(R2), [V30.H4, V31.H4, V0.H4] // ERROR "invalid post-increment offset: VLD3.P 8192(R2), [V30.H4,V31.H4,V0.H4]"
 LDAXRB (R0), R0 // 00fc5f08
 ADCW R4, R4, R5 // 8500041a
-VZIP1 (R30)(g<<0), V0.H4, V1.H4 // ERROR "illegal combination: VZIP1 (R30)(R28<<0), V0.H4, V1.H4 ROFF ARNG NONE ARNG NONE, 3 7"
+VZIP1 V16.H4, V0.H4, V1.H4 // 0138500e
 SWPLW R2, (R30), R17 // d18362b8
 VBSL V7.H8, V15.H8, V7.H8 // ERROR "invalid arrangement: VBSL V7.H8, V15.H8, V7.H8"
 SWPALB R3, (R30) // ERROR "illegal combination: SWPALB R3, (R30) REG NONE NONE ZOREG NONE, 7 3"
@@ -1010,13 +1010,13 @@ STXRW R3, (R17), R19 // 237e1388
 FLDPD.W 24(R30), (F31, F16) // dfc3c16d
 UXTH ZR, R4 // e4031f2a
 VSUB V15.Q1, V15.Q1, V7.Q1 // ERROR "invalid arrangement: VSUB V15.Q1, V15.Q1, V7.Q1"
-FMOVQ 4096(R2), F0, 4(R30) // ERROR "illegal combination: FMOVQ 4096(R2), F0, 4(R30) UOREG8K_16 FREG NONE PSOREG_4 NONE, 3 3"
-FMINNMS F1, [V30.D2], F7 // ERROR "FMINNMS: expected register; found [V30.D2]"
+FMOVQ 4096(R2), F0, (ZR)(R9.SXTX) // ERROR "illegal combination: FMOVQ 4096(R2), F0, (ZR)(R9.SXTX) UOREG8K_16 FREG NONE ROFF NONE, 3 3"
+FMINNMS F1, CVAP, F7 // ERROR "FMINNMS: expected register; found CVAP"
 UBFIZ $63, R9, R15 // ERROR "illegal combination: UBFIZ $63, R9, R15 ABCON0 REG NONE REG NONE, 4 7"
 SHA256SU0 V16, V7 // 072a285e
 SBFX $0x5555555555555555, R0, R15 // ERROR "illegal combination: SBFX $6148914691236517205, R0, R15 BITCON REG NONE REG NONE, 4 7"
 SXTB ZR, R26 // fa031f2a
-FSTPD (F31, F16), [V30.H8], 16(RSP) // ERROR "FSTPD: expected register; found [V30.H8]"
+FSTPD (F31, F16), VAAE1OS, 16(RSP) // ERROR "FSTPD: expected register; found VAAE1OS"
 LDADDH R3, (R0), R3 // 03002378
 ORN $0xff00ff00ff00ff, R7 // e79c08b2
 FCVTZSD F31, R17 // f103789e
@@ -1035,10 +1035,10 @@ STP.P (F31, F16), 504(R2) // ERROR "invalid register pair STP.P (F31, F16), 504(
 PACIBSP // 7f2303d5
 FRINTZD F7, F1 // e1c0651e
 SWPLB R17, (R30), R4 // c4837138
-FSTPD.P V0.S[3], 48(RSP) // ERROR "illegal combination: FSTPD.P V0.S[3], 48(RSP) ELEM NONE NONE PSOREG_16 NONE, 7 3"
+FSTPD.P V15.H[7], 48(RSP) // ERROR "illegal combination: FSTPD.P V15.H[7], 48(RSP) ELEM NONE NONE PSOREG_16 NONE, 7 3"
 LDORLD R7, (R0), R30 // 1e3067f8
 EOR R6, R0 // 000006ca
-VTBX VAE2IS, [V30.B8, V31.B8, V0.B8], V0.B16 // ERROR "illegal combination: VTBX VAE2IS, [V30.B8,V31.B8,V0.B8], V0.B16 SPOP NONE LIST ARNG NONE, 14 7"
+VTBX 4092(R2), [V30.B8, V31.B8, V0.B8], V0.B16 // ERROR "illegal combination: VTBX 4092(R2), [V30.B8,V31.B8,V0.B8], V0.B16 UOREG4K_4 NONE LIST ARNG NONE, 3 7"
 VFMLA V7.S2, V16.S2, V1.S2 // 01ce270e
 LDADDH R2, (RSP), R5 // e5032278
 FMAXNMS F15, F15, F0 // e0692f1e
@@ -1049,7 +1049,7 @@ FNMULD F16, F15 // ef89701e
 LDCLRH R16, (R30), R4 // c4133078
 LDARH (ZR), R9 // e9ffdf48
 UMADDL R9, R19, R17, R16 // 304ea99b
-MOVH.P $31, R0, 12(R30) // ERROR "illegal combination: MOVH.P $31, R0, 12(R30) ABCON0 REG NONE PSOREG_4 NONE, 4 3"
+MOVH.P $0x123456, R0, -504(R30) // ERROR "illegal combination: MOVH.P $1193046, R0, -504(R30) ADDCON2 REG NONE NPOREG NONE, 4 3"
 UCVTFWD R5 // ERROR "illegal combination: UCVTFWD R5 REG NONE NONE NONE NONE, 7 0"
 FMOVD F1, (RSP)(R3.SXTX<<3) // e1fb23fc
 STLR g, (ZR) // fcff9fc8
@@ -1061,11 +1061,11 @@ LDORLW R29, (RSP), R26 // fa337db8
 STLRW ZR, (R30) // dfff9f88
 VRBIT V7.H4, V1.H4 // ERROR "invalid arrangement: VRBIT V7.H4, V1.H4"
 MOVB (R3)(R6<<0), R15 // 6f68a638
-CMPW ZR, 6(R2) // ERROR "CMPW: expected register; found 6(R2)"
+CMPW ZR, ZR.SXTX // ERROR "illegal combination: CMPW ZR, ZR.SXTX ZREG EXTREG NONE NONE NONE, 7 0"
 MOVNW $255, R29 // fd1f8012
 VREV32 V16.D2, V1.D2 // ERROR "invalid arrangement: VREV32 V16.D2, V1.D2"
 CRC32CH R30, R19 // 7356de1a
-FADDS F15, F16, [V0.D1, V1.D1] // ERROR "illegal combination: FADDS F15, F16, [V0.D1,V1.D1] FREG FREG NONE LIST NONE, 7 13"
+FADDS F15, F16, V1.D[2] // ERROR "illegal combination: FADDS F15, F16, V1.D[2] FREG FREG NONE ELEM NONE, 7 7"
 VPMULL V7.D1, V16.D1, V16.Q1 // 10e2e70e
 CRC32CX R9, R4 // 845cc99a
 SBC R7, ZR // ff0307da
@@ -1073,18 +1073,18 @@ UBFIZ $0xff00ff00ff00ff, R26, $0x1234567, R1 // ERROR "illegal bit number UBFIZ 
 CASPD (R1, R2), (R3), (R1, R2) // ERROR "source register pair must start from even register: CASPD (R1, R2), (R3), (R1, R2)"
 MADD R2, R1, R17, R16 // 3006029b
 UMNEGL.W R1, R3, R16 // ERROR "illegal combination: UMNEGL.W R1, R3, R16 REG REG NONE REG NONE, 7 7"
-CASALH R19, RVAE2OS, ZR // ERROR "illegal combination: CASALH R19, RVAE2OS, ZR REG NONE NONE SPOP ZREG, 7 14"
+CASALH R19, 504(R30), ZR // ERROR "illegal combination: CASALH R19, 504(R30), ZR REG NONE NONE PPOREG ZREG, 7 3"
 CASALH R16, (R3), R19 // 73fcf048
 STLRB R7, (R0) // 07fc9f08
 STLXPW (R1, R2), (ZR), g // e18b3c88
 ADCSW R1, R15 // ef01013a
 SCVTFS R2, F0 // 4000229e
-MOVW.W R7, 4095(RSP) // ERROR "offset out of range [-256,255]: MOVW.W R7, 4095(RSP)"
-VTBL V1.S2, [V17.B8, V18.B8], VALE3, V1.S2 // ERROR "VTBL: expected register; found [V17.B8,V18.B8]"
+MOVW.W R7, -4(RSP) // e7cf1fb8
+VTBL V1.S2, [V17.B8, V18.B8], R9->32, V1.S2 // ERROR "VTBL: expected register; found [V17.B8,V18.B8]"
 SWPALD R5, (RSP), R1 // e183e5f8
 MOVK $0 // ERROR "illegal combination: MOVK $0 ZCON NONE NONE NONE NONE, 4 0"
 FABSS F0, F7 // 07c0201e
-CRC32CW -3(R2), ZR // ERROR "illegal combination: CRC32CW -3(R2), ZR NSOREG NONE NONE ZREG NONE, 3 7"
+CRC32CW (R30)(g), ZR // ERROR "illegal combination: CRC32CW (R30)(g), ZR ROFF NONE NONE ZREG NONE, 3 7"
 LDPSW.W 252(R2), (R29, R30) // 5df8df69
 MOVZ $4096, R29 // 1d0082d2
 ORN $0x8000000000000000, R2 // 42f840b2
@@ -1100,19 +1100,19 @@ VTBX V1.B16, [V0.H8, V1.H8, V2.H8, V3.H8], V7.B16 // 0770014e
 STPW.W (R4, R4), 4(RSP) // e4938029
 SYSL $0x123456789abc // ERROR "illegal combination: SYSL $20015998343868 VCON NONE NONE NONE NONE, 4 0"
 LDORALB.P R17, (R17), R4 // ERROR "illegal combination: LDORALB.P R17, (R17), R4 REG NONE NONE ZOREG REG, 7 3"
-LDCLRAD ZR.SXTW<<4, (R3), R7 // ERROR "illegal combination: LDCLRAD ZR.SXTW<<4, (R3), R7 EXTREG NONE NONE ZOREG REG, 7 3"
+LDCLRAD (R3)(R6.UXTW<<1), (R3), R7 // ERROR "illegal combination: LDCLRAD (R3)(R6.UXTW<<1), (R3), R7 ROFF NONE NONE ZOREG REG, 3 3"
 LDAXPW (R17), (R6, ZR) // 26fe7f88
 FCVTZSD.P F31, R0 // ERROR "illegal combination: FCVTZSD.P F31, R0 FREG NONE NONE REG NONE, 7 7"
 VTRN1 V16.H8, V15.H8, V7.H8 // e729504e
-VLD4R.P 48(R30), [V30.B8, V31.B8, V0.B8, V1.B8] // ERROR "invalid post-increment offset: VLD4R.P 48(R30), [V30.B8,V31.B8,V0.B8,V1.B8]"
+VLD4R.P 512(R30), [V30.B8, V31.B8, V0.B8, V1.B8] // ERROR "invalid post-increment offset: VLD4R.P 512(R30), [V30.B8,V31.B8,V0.B8,V1.B8]"
 SCVTFWD R4, F1 // 8100621e
 VUSHLL $0xffff0000, V15.B16, V15.Q1 // ERROR "operand mismatch: VUSHLL $4294901760, V15.B16, V15.Q1" "shift amount out of range: VUSHLL $4294901760, V15.B16, V15.Q1"
 VUXTL2 V15.Q1, V1.D2 // ERROR "operand mismatch: VUXTL2 V15.Q1, V1.D2"
-UBFIZW $0xffff0000, RSP, $128, R15 // ERROR "illegal combination: UBFIZW $4294901760, RSP, $128, R15 MBCON RSP ABCON0 REG NONE, 4 7"
+UBFIZW $0xffff0000, V7.B8, $128, R15 // ERROR "illegal combination: UBFIZW $4294901760, V7.B8, $128, R15 MBCON ARNG ABCON0 REG NONE, 4 7"
 FLDPQ.W (RSP), (F3, F3) // ERROR "constrained unpredictable behavior: FLDPQ.W (RSP), (F3, F3)"
 FCVTZUS R2 // ERROR "illegal combination: FCVTZUS R2 REG NONE NONE NONE NONE, 7 0"
 SDIV.P.W R30, R16, R9 // ERROR "illegal combination: SDIV.P.W R30, R16, R9 REG REG NONE REG NONE, 7 7"
-UBFIZW [V17.H8], $0xffff00000000, R19, $0xff00, R17 // ERROR "can't handle UBFIZW instruction with 5 operands"
+UBFIZW V7.H[8], $0xffff00000000, R19, $0xff00, R17 // ERROR "can't handle UBFIZW instruction with 5 operands"
 CSINVW GE, R17, g, R0 // 20a29c5a
 LDEORALB R26, (R30), g // dc23fa38
 BFIW $-4095, R3, $64, R0 // ERROR "illegal bit number BFIW $-4095, R3, $64, R0"
@@ -1123,7 +1123,7 @@ MNEG R15, ZR // ffff0f9b
 LDAXPW (R4, R4) // ERROR "illegal combination: LDAXPW (R4, R4) PAIR NONE NONE NONE NONE, 10 0"
 SMADDL R9, R26, R7, R9 // e968299b
 FRINTXS F15, F1 // e141271e
-LDEORB R17, [V17.H8, V18.H8], (R30), R6 // ERROR "LDEORB: expected register; found [V17.H8,V18.H8]"
+LDEORB R17, R7.SXTH<<4, (R30), R6 // ERROR "illegal combination: LDEORB R17, R7.SXTH<<4, (R30), R6 REG EXTREG ZOREG REG NONE, 7 7"
 VUADDW V16.H8, V1.H4, V7.H4 // ERROR "operand mismatch: VUADDW V16.H8, V1.H4, V7.H4"
 UMULL R3, R0 // 007ca39b
 LDAXRH (R3), R0 // 60fc5f48
@@ -1133,7 +1133,7 @@ VTBL V15.Q1, [V30.S4, V31.S4, V0.S4], V31.Q1 // ERROR "invalid arrangement: VTBL
 HVC // 020000d4
 FCCMPED HS, F1, F15, $0x5555555555555555 // ERROR "implausible condition FCCMPED HS, F1, F15, $6148914691236517205"
 FMOVD.P F1 // ERROR "illegal combination: FMOVD.P F1 FREG NONE NONE NONE NONE, 7 0"
-LDEORD R19, 12(R30), R17 // ERROR "illegal combination: LDEORD R19, 12(R30), R17 REG NONE NONE PSOREG_4 REG, 7 3"
+LDEORD R19, ZR.UXTB, R17 // ERROR "illegal combination: LDEORD R19, ZR.UXTB, R17 REG NONE NONE EXTREG REG, 7 7"
 VUZP1 V0.D1, V15.D1 // ERROR "illegal combination: VUZP1 V0.D1, V15.D1 ARNG NONE NONE ARNG NONE, 7 7"
 SBCW R26, R7, ZR // ff001a5a
 MOVNW $-256, R7 // ERROR "bad constant for MOVK: 0xffffffffffffff00 MOVNW $-256, R7"
@@ -1147,16 +1147,16 @@ LDXR (ZR), R6 // e67f5fc8
 SBFMW $127, R6, $15, R0 // ERROR "illegal bit number SBFMW $127, R6, $15, R0"
 LDADDLD R17, (R17), R30 // 3e0271f8
 FCVTZSD F1, R17 // 3100789e
-VST3.P [V30.D2, V31.D2, V0.D2, V1.D2], 8190(R2) // ERROR "invalid post-increment offset: VST3.P [V30.D2,V31.D2,V0.D2,V1.D2], 8190(R2)" "expected 3 registers, got 4: VST3.P [V30.D2,V31.D2,V0.D2,V1.D2], 8190(R2)."
+VST3.P [V30.D2, V31.D2, V0.D2, V1.D2], 40(R2) // ERROR "invalid post-increment offset: VST3.P [V30.D2,V31.D2,V0.D2,V1.D2], 40(R2)" "expected 3 registers, got 4: VST3.P [V30.D2,V31.D2,V0.D2,V1.D2], 40(R2)."
 SBFM $7, R30, $64, R7 // ERROR "illegal bit number SBFM $7, R30, $64, R7"
 EONW R0->5, R3, R29 // 7d14a04a
 EXTRW $0xffffff, R6, R16, R9 // ERROR "illegal bit number EXTRW $16777215, R6, R16, R9"
 BICS $0xffff, R9 // 29bd70f2
 LDXP (ZR), (R4, R4) // ERROR "constrained unpredictable behavior: LDXP (ZR), (R4, R4)"
 LDORALW R6, (R3), R4 // 6430e6b8
-SXTB 64(RSP), ZR, R30 // ERROR "illegal combination: SXTB 64(RSP), ZR, R30 PSOREG_16 ZREG NONE REG NONE, 3 7"
+SXTB R9>>32, ZR, R30 // ERROR "illegal combination: SXTB R9>>32, ZR, R30 SHIFT ZREG NONE REG NONE, 9 7"
 VFMLS V7.H8, V31.H8, V16.H8 // ERROR "invalid arrangement: VFMLS V7.H8, V31.H8, V16.H8"
-EXTRW $16, R30, R16, ALLE1IS, R26 // ERROR "can't handle EXTRW instruction with 5 operands"
+EXTRW $16, R30, R16, $0x8000000000000000, R26 // ERROR "can't handle EXTRW instruction with 5 operands"
 VST2 [V17.B8, V18.B8], (R30) // d183000c
 CINC LO, R3, R30 // 7e24839a
 LDEORAH R30, (R3), R17 // 7120be78
@@ -1166,14 +1166,14 @@ FABSS F31, F0 // e0c3201e
 LDADDAD R7, (R0), R2 // 0200a7f8
 CSELW NE, R30, R6, R26 // da13861a
 TLBI RVAE2, R1 // 21860cd5
-LDXPW R1, (ZR), (R4, R4) // ERROR "LDXPW: expected register; found (ZR)"
+LDXPW 128(R30), (ZR), (R4, R4) // ERROR "LDXPW: expected register; found (ZR)"
 VREV64.P.W V1.S4, V15.S4 // ERROR "illegal combination: VREV64.P.W V1.S4, V15.S4 ARNG NONE NONE ARNG NONE, 7 7"
-FRINTMD F31, $32 // ERROR "illegal combination: FRINTMD F31, $32 FREG NONE NONE ABCON0 NONE, 7 4"
+FRINTMD F31, (R6, ZR) // ERROR "illegal combination: FRINTMD F31, (R6, ZR) FREG NONE NONE PAIR NONE, 7 10"
 LDEORLD R7, (ZR), R16 // f02367f8
 UXTB R7, R15 // ef1c40d3
 VLD1.P 4(R30), V31.S[0] // df83df0d
-VST3.P [V17.D1, V18.D1], -1008(RSP) // ERROR "invalid post-increment offset: VST3.P [V17.D1,V18.D1], -1008(RSP)" "expected 3 registers, got 2: VST3.P [V17.D1,V18.D1], -1008(RSP)."
-MNEG R6, R0@>32, R9, R1 // ERROR "MNEG: expected register; found R0@>32"
+VST3.P [V17.D1, V18.D1], -1040(RSP) // ERROR "invalid post-increment offset: VST3.P [V17.D1,V18.D1], -1040(RSP)" "expected 3 registers, got 2: VST3.P [V17.D1,V18.D1], -1040(RSP)."
+MNEG R6, -504(R2), R9, R1 // ERROR "MNEG: expected register; found -504(R2)"
 VLD4R.P (R3)(R6.UXTW<<3), [V17.H8, V18.H8, V19.H8, V20.H8] // ERROR "invalid extended register op: VLD4R.P (R3)(R6.UXTW<<3), [V17.H8,V18.H8,V19.H8,V20.H8]"
 LDADDAB R7, (ZR), R0 // e003a738
 LDXP (R17), (R2, R3) // 220e7fc8
@@ -1181,9 +1181,9 @@ FRINTPS F31, F15 // efc3241e
 LDP -8(R30), (R2, R3) // c28f7fa9
 CMNW $0xffff00000000, R26 // 5f030031
 FMAXS F16, F7 // e748301e
-VLD3.P 2(R30), [V17.D1, V18.D1, V19.D1] // ERROR "invalid post-increment offset: VLD3.P 2(R30), [V17.D1,V18.D1,V19.D1]"
+VLD3.P -64(R30), [V17.D1, V18.D1, V19.D1] // ERROR "invalid post-increment offset: VLD3.P -64(R30), [V17.D1,V18.D1,V19.D1]"
 LDADDLB R17, (R0), R6 // 06007138
-UBFXW $4, R4, $63, R1.SXTB<<1, R15 // ERROR "can't handle UBFXW instruction with 5 operands"
+UBFXW $4, R4, $63, -1024(RSP), R15 // ERROR "can't handle UBFXW instruction with 5 operands"
 LDADDD R0, (R0), R29 // 1d0020f8
 SHA512SU0 V16.D2, V0.D2 // 0082c0ce
 CINVW.P.W PL, R19, R7 // ERROR "illegal combination: CINVW.P.W PL, R19, R7 COND REG NONE REG NONE, 14 7"
@@ -1206,17 +1206,17 @@ VLD2R.P (R17)(R17), [V17.B8, V18.B8, V19.B8, V20.B8] // 31c2f10d
 MOVBU.P R19, -8(R30) // d3871f38
 STLXP (R6, ZR), (ZR), R15 // e6ff2fc8
 UBFX $0xfffffffe, R0, $16, R19 // ERROR "illegal bit number UBFX $4294967294, R0, $16, R19"
-UCVTFWD R9->0, R30, F16 // ERROR "illegal combination: UCVTFWD R9->0, R30, F16 SHIFT REG NONE FREG NONE, 9 7"
+UCVTFWD (R2, R5), R30, F16 // ERROR "illegal combination: UCVTFWD (R2, R5), R30, F16 PAIR REG NONE FREG NONE, 10 7"
 VLD2R (R0), [V0.B8, V1.B8] // 00c0600d
 SHA1P V16.S4, V15, V15 // ef11105e
-MOVB.P 12(RSP), R9 // e9c78038
+MOVB.P -1008(RSP), R9 // ERROR "offset out of range [-256,255]: MOVB.P -1008(RSP), R9"
 ADD ZR, R29, R26 // ba031f8b
 SHA1H V15.D2, V16.D2 // ERROR "invalid operands: SHA1H V15.D2, V16.D2"
 NEGS.P.W R0>>32, R4 // ERROR "illegal combination: NEGS.P.W R0>>32, R4 SHIFT NONE NONE REG NONE, 9 7"
 SWPLH R19, (ZR), R0 // e0837378
 CMNW ZR, R3 // 7f001f2b
 CLS R5, R16 // b014c0da
-CASALB R30, (R30), ZR, V1.H4 // ERROR "CASALB: expected register; found (R30)"
+CASALB R30, (R30), ZR, ZR<<5 // ERROR "CASALB: expected register; found (R30)"
 LDEORALD R19, (RSP), R19 // f323f3f8
 UCVTFWD g, F16 // 9003631e
 LDADDALB R1, (R17), R3 // 2302e138
@@ -1229,20 +1229,20 @@ LDORAD R30, (R17), R17 // 3132bef8
 LDCLRLB g, (ZR), R5 // e5137c38
 VBIF V7.D1, V1.D1, V7.D1 // ERROR "invalid arrangement: VBIF V7.D1, V1.D1, V7.D1"
 CLZ R17, R15 // 2f12c0da
-MOVHU.P R17, 4(R30) // d1470078
+MOVHU.P R17, 2(R30) // d1270078
 LDADDLH R5, (R30), R5 // c5036578
-VLD2R.P 252(R2), [V30.D2, V31.D2, V0.D2, V1.D2], V16.S[4] // ERROR "VLD2R: expected register; found [V30.D2,V31.D2,V0.D2,V1.D2]"
+VLD2R.P -16(R2), [V30.D2, V31.D2, V0.D2, V1.D2], -257(R2) // ERROR "VLD2R: expected register; found [V30.D2,V31.D2,V0.D2,V1.D2]"
 NEG R0<<4, R17 // f11300cb
-VLD1 (R30), R7.UXTW<<4 // ERROR "illegal combination: VLD1 (R30), R7.UXTW<<4 ZOREG NONE NONE EXTREG NONE, 3 7"
+VLD1 (R30), V31.H[7] // df5b404d
 LDEORLW R3, (R17), R26 // 3a2263b8
 VUSHLL $4095, V1.S2, V16.D2 // ERROR "shift amount out of range: VUSHLL $4095, V1.S2, V16.D2"
 MOVW.P R6, -255(R30) // c61710b8
 LDORLW (RSP), R17 // ERROR "illegal combination: LDORLW (RSP), R17 ZOREG NONE NONE REG NONE, 3 7"
 LDCLRLW R17, (R3), R5 // 651071b8
-MOVW.P -1(R2) // ERROR "illegal combination: MOVW.P -1(R2) NSOREG NONE NONE NONE NONE, 3 0"
+MOVW.P 16380(R2) // ERROR "illegal combination: MOVW.P 16380(R2) UOREG16K NONE NONE NONE NONE, 3 0"
 ORNW ZR->0, R3 // 6300bf2a
 SWPW R15, (RSP), R16 // f0832fb8
-SYSL IPAS2E1IS, R0 // ERROR "illegal combination: SYSL IPAS2E1IS, R0 SPOP NONE NONE REG NONE, 14 7"
+SYSL 252(R2), R0 // ERROR "illegal combination: SYSL 252(R2), R0 PSOREG_4 NONE NONE REG NONE, 3 7"
 MOVH.P 64(R2), R0 // 40048478
 UCVTFS R2, F16 // 5000239e
 CASLW R26, (R30), R6 // c6ffba88
@@ -1253,23 +1253,23 @@ VCNT V1.H8, V1.H8 // ERROR "invalid arrangement: VCNT V1.H8, V1.H8"
 LDEORALB R29, (R17), R9 // 2922fd38
 CASB R5, (RSP), R30 // fe7fa508
 UMULH R4, R15 // ef7dc49b
-SDIV ZR.SXTW<<4, R30, R16 // ERROR "illegal combination: SDIV ZR.SXTW<<4, R30, R16 EXTREG REG NONE REG NONE, 7 7"
+SDIV [V17.D2, V18.D2], R30, R16 // ERROR "illegal combination: SDIV [V17.D2,V18.D2], R30, R16 LIST REG NONE REG NONE, 13 7"
 VUMAX V1.H8, V7.H8, V15.H8 // ef64616e
 FNEGD F0, F16 // 1040611e
-MOVK RVAE1IS, $8, R5 // ERROR "MOVK: expected register; found $8"
+MOVK R7.UXTW<<5, $8, R5 // ERROR "MOVK: expected register; found $8"
 RBIT R0, R29 // 1d00c0da
 STXRW R7, (R30), R9 // c77f0988
 BFMW $0x123456, R19, $32, R26 // ERROR "illegal bit number BFMW $1193046, R19, $32, R26"
 LDPW 24(RSP), (RSP, R1) // ERROR "invalid register pair LDPW 24(RSP), (RSP, R1)"
 FCMPD $(2.5), F7 // e820601e
 LDCLRD R19, (R0), R29 // 1d1033f8
-FADDD F0, F1, [V17.H4] // ERROR "illegal combination: FADDD F0, F1, [V17.H4] FREG FREG NONE LIST NONE, 7 13"
-FMSUBD F7, F15, F15, ZVA // ERROR "illegal combination: FMSUBD F7, F15, F15, ZVA FREG FREG FREG SPOP NONE, 7 14"
+FADDD F0, F1, R7.UXTB<<1 // ERROR "illegal combination: FADDD F0, F1, R7.UXTB<<1 FREG FREG NONE EXTREG NONE, 7 7"
+FMSUBD F7, F15, F15, R1.UXTW // ERROR "illegal combination: FMSUBD F7, F15, F15, R1.UXTW FREG FREG FREG EXTREG NONE, 7 7"
 SMADDL R9, R30, R19, g // 7c7a299b
 MULW ZR, R29 // bd7f1f1b
 MUL R6, R30 // de7f069b
 SDIV R1, R9 // 290dc19a
-SHA1SU1 V7.S2, V16.H[5] // ERROR "illegal combination: SHA1SU1 V7.S2, V16.H[5] ARNG NONE NONE ELEM NONE, 7 7"
+SHA1SU1 V7.S2, CIGDSW // ERROR "illegal combination: SHA1SU1 V7.S2, CIGDSW ARNG NONE NONE SPOP NONE, 7 14"
 FABSS F15, F31 // ffc1201e
 LDEORH R5, (R0), R1 // 01202578
 MNEG R1, R15 // effd019b
@@ -1286,7 +1286,7 @@ EORW R0<<63, R16 // ERROR "shift amount out of range 0 to 31: EORW R0<<63, R16"
 UXTHW ZR, R17 // f1031f2a
 CRC32X R9, R19, R19 // 734ec99a
 CASALB R7, (R0), R16 // 10fce708
-CMP ASIDE1OS, R1 // ERROR "illegal combination: CMP ASIDE1OS, R1 SPOP REG NONE NONE NONE, 14 0"
+CMP PSTL1STRM, R1 // ERROR "illegal combination: CMP PSTL1STRM, R1 SPOP REG NONE NONE NONE, 14 0"
 LDEORH R0, (R0), g // 1c202078
 CASH (R3), R17 // ERROR "illegal combination: CASH (R3), R17 ZOREG NONE NONE REG NONE, 3 7"
 VLD2R (R30), [V0.S4] // c0cb604d
@@ -1295,12 +1295,12 @@ FRINTMD F1 // ERROR "illegal combination: FRINTMD F1 FREG NONE NONE NONE NONE, 7
 NGCS.P R7, R7 // ERROR "illegal combination: NGCS.P R7, R7 REG NONE NONE REG NONE, 7 7"
 LDEORAB R19, (R3), R26 // 7a20b338
 FMOVD.W 4(RSP), F1 // e14f40fc
-CRC32CX R0, [V17.D2, V18.D2, V19.D2, V20.D2], R4 // ERROR "CRC32CX: expected register; found [V17.D2,V18.D2,V19.D2,V20.D2]"
+CRC32CX R0, [V17.S4], R4 // ERROR "CRC32CX: expected register; found [V17.S4]"
 LDARW (ZR), g // fcffdf88
 LDADDD R7, (R3), R2 // 620027f8
 BFMW $128, R19, $32, R4 // ERROR "illegal bit number BFMW $128, R19, $32, R4"
 ADC R17, R1 // 2100119a
-CSET V7.B8, LO, R15 // ERROR "CSET: expected register; found LO"
+CSET 248(RSP), LO, R15 // ERROR "CSET: expected register; found LO"
 CSINVW LT, R0, R6, R5 // 05b0865a
 ANDSW R9@>32, R1 // ERROR "shift amount out of range 0 to 31: ANDSW R9@>32, R1"
 AND ZR@>0, ZR // ff03df8a
@@ -1329,10 +1329,10 @@ FSQRTS F16, F1 // 01c2211e
 CCMPW R15, $12, $0xffff0000 // ERROR "CCMPW: expected register; found $12"
 SBFXW $0xaaaaaaaa, ZR, $16, R16 // ERROR "illegal bit number SBFXW $2863311530, ZR, $16, R16"
 STLXR R16, (R17), R16 // ERROR "constrained unpredictable behavior: STLXR R16, (R17), R16"
-PRFM 1024(R2), R7.UXTW<<5, PSTL3STRM // ERROR "illegal combination: PRFM 1024(R2), R7.UXTW<<5, PSTL3STRM UOREG4K_16 EXTREG NONE SPOP NONE, 3 14"
-SMNEGL R4, [V30.S4, V31.S4, V0.S4] // ERROR "illegal combination: SMNEGL R4, [V30.S4,V31.S4,V0.S4] REG NONE NONE LIST NONE, 7 13"
+PRFM 1024(R2), DAIFClr, PSTL3STRM // ERROR "PRFM: expected register; found DAIFClr"
+SMNEGL R4, AL // ERROR "illegal combination: SMNEGL R4, AL REG NONE NONE COND NONE, 7 14"
 SBFIZ $-3, R2, $0x123456, R29 // ERROR "illegal bit number SBFIZ $-3, R2, $1193046, R29"
-VSUB V15.B8, (R0)(R1.SXTX), V16.B8 // ERROR "VSUB: expected register; found (R0)(R1.SXTX)"
+VSUB V15.B8, V16.H[16], V16.B8 // ERROR "VSUB: expected register; found V16.H[16]"
 SDIVW R9, R4, ZR // 9f0cc91a
 ADCS R16, R7, R4 // e40010ba
 FRINTPS F0, F15 // 0fc0241e
@@ -1353,15 +1353,15 @@ FCMPD $(-1.0), F0 // 0820601e
 SBCW R3, R7 // e700035a
 LDORALD R9, (R3), R0 // 6030e9f8
 SWPALH R19, (R0), R9 // 0980f378
-STLXRW R5, RIPAS2LE1, R6 // ERROR "illegal combination: STLXRW R5, RIPAS2LE1, R6 REG NONE NONE SPOP REG, 7 14"
-MULW V1.H[8], R30, R5, R15 // ERROR "illegal combination: MULW V1.H[8], R30, R5, R15 ELEM REG REG REG NONE, 7 7"
+STLXRW R5, 32(R2), R6 // ERROR "illegal combination: STLXRW R5, 32(R2), R6 REG NONE NONE PSOREG_16 REG, 7 3"
+MULW R29, R30, R5, R15 // ERROR "illegal combination: MULW R29, R30, R5, R15 REG REG REG REG NONE, 7 7"
 CSET HI, ZR // ff979f9a
 SWPLB R4, (R3), R1 // 61806438
 NEGW R9@>5, R29 // ERROR "unsupported shift operator: NEGW R9@>5, R29"
 FCVTZSDW F16, R6 // 0602781e
 FCVTHS.P F15, F16 // ERROR "illegal combination: FCVTHS.P F15, F16 FREG NONE NONE FREG NONE, 7 7"
 VBCAX V15.B16, V16.B16, V15.B16, V7.B16 // e73d30ce
-SWPD R6, (R17), R7.SXTW<<4 // ERROR "illegal combination: SWPD R6, (R17), R7.SXTW<<4 REG NONE NONE ZOREG EXTREG, 7 3"
+SWPD R6, (R17), R9->63 // ERROR "invalid addressing modes for third operand to SWPD instruction, must be register"
 FMAXS F7, F15 // ef49271e
 CLZW R30, R7 // c713c05a
 TLBI VAALE1OS, R0 // e08108d5
@@ -1384,15 +1384,15 @@ LDORLH R19, (R17), R16 // 30327378
 SWPLH R3, (ZR), R4 // e4836378
 SWPAD R29, (R3), ZR // 7f80bdf8
 LDADDLB R3, (ZR), R9 // e9036338
-FMSUBS [V0.D1, V1.D1], F15, F7, F0 // ERROR "illegal combination: FMSUBS [V0.D1,V1.D1], F15, F7, F0 LIST FREG FREG FREG NONE, 13 7"
+FMSUBS R1.UXTH, F15, F7, F0 // ERROR "illegal combination: FMSUBS R1.UXTH, F15, F7, F0 EXTREG FREG FREG FREG NONE, 7 7"
 FABSS F7, F16 // f0c0201e
 SDIVW g, R7, R0 // e00cdc1a
 ASR $-0x12340001, R19, g // ERROR "illegal bit number ASR $-305397761, R19, g"
 LDORAD R9, (R30), R0 // c033a9f8
 SHA1SU0 V31.S4, V7.S4, V16.S4 // f0301f5e
 FMOVS.W -1(R2), F15 // 4ffc5fbc
-LDORAD R9, R0->4, (ZR), R30 // ERROR "LDORAD: expected register; found R0->4"
-FLDPQ.P [V0.B16], (R30), (ZR, R1) // ERROR "FLDPQ: expected register; found (R30)"
+LDORAD R9, CVADP, (ZR), R30 // ERROR "LDORAD: expected register; found CVADP"
+FLDPQ.P (R0)(R1<<0), (R30), (ZR, R1) // ERROR "FLDPQ: expected register; found (R30)"
 TST R0@>0, g // 9f03c0ea
 MVN R9>>4, R29 // fd1369aa
 LDAR (R3), R6 // 66fcdfc8
@@ -1408,10 +1408,10 @@ LDXRH (R17), R19 // 337e5f48
 LDADDLH R30, (RSP), R15 // ef037e78
 VST1.P V0.D[2], 8(R2) // ERROR "register element index out of range 0 to 1: VST1.P V0.D[2], 8(R2)"
 EXTRW $5, R6, R2, R4 // 44148613
-MOVHU.W R15, -504(RSP) // ERROR "offset out of range [-256,255]: MOVHU.W R15, -504(RSP)"
+MOVHU.W R15, 3(RSP) // ef3f0078
 UCVTFD ZR, F31 // ff03639e
 ASR $2, ZR // ffff4293
-STLXRB $0x5555555555555555, R19, (R0), R6 // ERROR "illegal combination: STLXRB $6148914691236517205, R19, (R0), R6 BITCON REG ZOREG REG NONE, 4 7"
+STLXRB V7.B[16], R19, (R0), R6 // ERROR "illegal combination: STLXRB V7.B[16], R19, (R0), R6 ELEM REG ZOREG REG NONE, 7 7"
 MOVH g // ERROR "illegal combination: MOVH g REG NONE NONE NONE NONE, 7 0"
 FCMPED F7, F15 // f021671e
 LDADDALD R30, (R0), R1 // 0100fef8
@@ -1423,7 +1423,7 @@ CASPW (F3, F3), (R3), (F0, F1) // ERROR "source register pair must start from ev
 CNEGW LO, R1, R15 // 2f24815a
 BFIW $0xff00, R17, $15, ZR // ERROR "illegal bit number BFIW $65280, R17, $15, ZR"
 EON $0xff00, R0 // 00dc70d2
-STP.W (R2, R3), -256(R30), [V30.D2, V31.D2, V0.D2, V1.D2] // ERROR "STP: expected register; found -256(R30)"
+STP.W (R2, R3), -256(R30), V15.D[0] // ERROR "STP: expected register; found -256(R30)"
 EXTR $0x1234000056780000, R0, R3 // ERROR "illegal combination: EXTR $1311673392922361856, R0, R3 VCON REG NONE REG NONE, 4 7"
 VEOR V16.B8, V31.B8, V16.B8 // f01f302e
 LDADDW R3, (RSP), R3 // e30323b8
@@ -1435,11 +1435,11 @@ MOVW.W (RSP), ZR // ff0f80b8
 VEXT $0xff00, V0.D1, V0.D1, V0.D1 // ERROR "invalid arrangement, should be B8 or B16: VEXT $65280, V0.D1, V0.D1, V0.D1"
 UDIVW.P R2, R30, R1 // ERROR "illegal combination: UDIVW.P R2, R30, R1 REG REG NONE REG NONE, 7 7"
 LDEORAH R2, (RSP), R6 // e623a278
-FCMPS F16, V31.D1, F0 // ERROR "illegal combination: FCMPS F16, V31.D1, F0 FREG ARNG NONE FREG NONE, 7 7"
-VLD4.P -1024(R2), [V0.S4, V1.S4, V2.S4] // ERROR "invalid post-increment offset: VLD4.P -1024(R2), [V0.S4,V1.S4,V2.S4]" "expected 4 registers, got 3: VLD4.P -1024(R2), [V0.S4,V1.S4,V2.S4]."
+FCMPS F16, R1.SXTH, F0 // ERROR "illegal combination: FCMPS F16, R1.SXTH, F0 FREG EXTREG NONE FREG NONE, 7 7"
+VLD4.P 16384(R2), [V0.S4, V1.S4, V2.S4] // ERROR "invalid post-increment offset: VLD4.P 16384(R2), [V0.S4,V1.S4,V2.S4]" "expected 4 registers, got 3: VLD4.P 16384(R2), [V0.S4,V1.S4,V2.S4]."
 SBC R0, R4, R7 // 870000da
 SVC $2 // 410000d4
-UMSUBL R4, R19, R15, R9, [V30.S4] // ERROR "can't handle UMSUBL instruction with 5 operands"
+UMSUBL R4, R19, R15, R9, ZR->32 // ERROR "can't handle UMSUBL instruction with 5 operands"
 CSETM.P.W HS, R2 // ERROR "illegal combination: CSETM.P.W HS, R2 COND NONE NONE REG NONE, 14 7"
 SDIV g, R3 // 630cdc9a
 FLDPS.P 16(RSP), (R4, R4) // ERROR "constrained unpredictable behavior: FLDPS.P 16(RSP), (R4, R4)" "invalid register pair FLDPS.P 16(RSP), (R4, R4)"
@@ -1450,7 +1450,7 @@ SXTHW R6, R7 // c73c0013
 LDPSW.W (RSP), (R6, RSP) // ERROR "invalid register pair LDPSW.W (RSP), (R6, RSP)"
 LDEORALH R26, (R3), R9 // 6920fa78
 VST2.P [V17.S4, V18.S4, V19.S4], (R30)(g) // d18b9c4c
-UBFMW $-4095, R2, $-4095, [V0.H4, V1.H4, V2.H4] // ERROR "illegal combination: UBFMW $-4095, R2, $-4095, [V0.H4,V1.H4,V2.H4] MBCON REG MBCON LIST NONE, 4 13"
+UBFMW $-4095, R2, $-4095, ZR.UXTH // ERROR "illegal combination: UBFMW $-4095, R2, $-4095, ZR.UXTH MBCON REG MBCON EXTREG NONE, 4 7"
 UXTW g, R0 // 807f40d3
 ASRW $33, R0 // ERROR "illegal bit number ASRW $33, R0"
 LDXPW (RSP), (R6, ZR) // e67f7f88
@@ -1458,8 +1458,8 @@ CLSW R30, R5 // c517c05a
 TST g, g // 9f031cea
 VRAX1 V0, V1, V1 // ERROR "bad opcode: VRAX1 V0, V1, V1"
 VXAR $0x123456789abcdef0, V7.D1, V31.D1, V15.D1 // ERROR "invalid arrangement, should be D2: VXAR $1311768467463790320, V7.D1, V31.D1, V15.D1"
-FMOVD.P $(1e100), F15, 16380(RSP) // ERROR "illegal combination: FMOVD.P $f64.54b249ad2594c37d(SB), F15, 16380(RSP) ADDR FREG NONE UOREG16K NONE, 3 3"
-MOVHU.P -257(R30), R3 // ERROR "offset out of range [-256,255]: MOVHU.P -257(R30), R3"
+FMOVD.P R30.SXTH<<4, F15, 3(RSP) // ERROR "illegal combination: FMOVD.P R30.SXTH<<4, F15, 3(RSP) EXTREG FREG NONE PSOREG NONE, 7 3"
+MOVHU.P 40(R30), R3 // c3874278
 SHA512SU0 V1, V0 // 2080c0ce
 CMP $5 // ERROR "illegal combination: CMP $5 ADDCON0 NONE NONE NONE NONE, 4 0"
 LSRW R30 // ERROR "illegal combination: LSRW R30 REG NONE NONE NONE NONE, 7 0"

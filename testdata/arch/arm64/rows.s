@@ -705,61 +705,61 @@ MOVKW $0x123400000000, R26 // ERROR "illegal bit position MOVKW $20014547599360,
 MOVKW $0x7520, ZR // 1fa48e72
 MOVKW $-1, R0 // ERROR "bad constant for MOVK: 0xffffffffffffffff MOVKW $-1, R0"
 MOVB.P 6(RSP), R30 // fe678038
-MOVB.P 65520(R30), R1 // ERROR "offset out of range [-256,255]: MOVB.P 65520(R30), R1"
+MOVB.P -1008(R30), R1 // ERROR "offset out of range [-256,255]: MOVB.P -1008(R30), R1"
 MOVB.P R29, -1(R30) // ddf71f38
-MOVB.P R3, -1040(R2) // ERROR "offset out of range [-256,255]: MOVB.P R3, -1040(R2)"
+MOVB.P R3, -257(R2) // ERROR "offset out of range [-256,255]: MOVB.P R3, -257(R2)"
 MOVB.W 32(R30), R30 // ERROR "constrained unpredictable behavior: MOVB.W 32(R30), R30"
-MOVB.W 256(R30), R5 // ERROR "offset out of range [-256,255]: MOVB.W 256(R30), R5"
+MOVB.W 1024(R30), R7 // ERROR "offset out of range [-256,255]: MOVB.W 1024(R30), R7"
 MOVB.W R7, 12(R2) // 47cc0038
-MOVB.W R0, 508(RSP) // ERROR "offset out of range [-256,255]: MOVB.W R0, 508(RSP)"
+MOVB.W R1, -1008(R30) // ERROR "offset out of range [-256,255]: MOVB.W R1, -1008(R30)"
 MOVBU.P -64(R30), g // dc075c38
-MOVBU.P 0x12345(RSP), R9 // ERROR "offset out of range [-256,255]: MOVBU.P 74565(RSP), R9"
+MOVBU.P -0x1234567(RSP), R9 // ERROR "offset out of range [-256,255]: MOVBU.P -19088743(RSP), R9"
 MOVBU.P R30, 12(R30) // ERROR "constrained unpredictable behavior: MOVBU.P R30, 12(R30)"
-MOVBU.P R5, 256(R2) // ERROR "offset out of range [-256,255]: MOVBU.P R5, 256(R2)"
+MOVBU.P R5, 512(R2) // ERROR "offset out of range [-256,255]: MOVBU.P R5, 512(R2)"
 MOVBU.W -16(R30), R29 // dd0f5f38
-MOVBU.W 8190(R30), g // ERROR "offset out of range [-256,255]: MOVBU.W 8190(R30), g"
+MOVBU.W -1008(R30), R5 // ERROR "offset out of range [-256,255]: MOVBU.W -1008(R30), R5"
 MOVBU.W R1, -4(R30) // c1cf1f38
-MOVBU.W R7, 65536(R30) // ERROR "offset out of range [-256,255]: MOVBU.W R7, 65536(R30)"
+MOVBU.W R2, 0x123456789abcdef1(R30) // ERROR "offset out of range [-256,255]: MOVBU.W R2, 1311768467463790321(R30)"
 MOVH.P 12(R2), R4 // 44c48078
-MOVH.P 4095(RSP), R30 // ERROR "offset out of range [-256,255]: MOVH.P 4095(RSP), R30"
+MOVH.P 16380(R30), R16 // ERROR "offset out of range [-256,255]: MOVH.P 16380(R30), R16"
 MOVH.P g, 252(R30) // dcc70f78
-MOVH.P R19, 508(R30) // ERROR "offset out of range [-256,255]: MOVH.P R19, 508(R30)"
+MOVH.P R19, 0x123456789abcdef1(R30) // ERROR "offset out of range [-256,255]: MOVH.P R19, 1311768467463790321(R30)"
 MOVH.W -255(R30), R6 // c61f9078
-MOVH.W -512(R2), R5 // ERROR "offset out of range [-256,255]: MOVH.W -512(R2), R5"
+MOVH.W -0x7123456789abcdef(R2), R5 // ERROR "offset out of range [-256,255]: MOVH.W -8152436061464415727(R2), R5"
 MOVH.W R9, 24(R2) // 498c0178
-MOVH.W R29, 8192(R30) // ERROR "offset out of range [-256,255]: MOVH.W R29, 8192(R30)"
+MOVH.W R2, 16380(R2) // ERROR "constrained unpredictable behavior: MOVH.W R2, 16380(R2)" "offset out of range [-256,255]: MOVH.W R2, 16380(R2)"
 MOVHU.P 128(R2), R29 // 5d044878
-MOVHU.P 1024(RSP), R30 // ERROR "offset out of range [-256,255]: MOVHU.P 1024(RSP), R30"
+MOVHU.P 4095(RSP), R17 // ERROR "offset out of range [-256,255]: MOVHU.P 4095(RSP), R17"
 MOVHU.P R5, 128(R30) // c5070878
-MOVHU.P R15, -504(R30) // ERROR "offset out of range [-256,255]: MOVHU.P R15, -504(R30)"
+MOVHU.P R15, 0x123456789abcdef1(R30) // ERROR "offset out of range [-256,255]: MOVHU.P R15, 1311768467463790321(R30)"
 MOVHU.W (R3), R6 // 660c4078
-MOVHU.W -4096(R30), R19 // ERROR "offset out of range [-256,255]: MOVHU.W -4096(R30), R19"
+MOVHU.W 4092(RSP), ZR // ERROR "offset out of range [-256,255]: MOVHU.W 4092(RSP), ZR"
 MOVHU.W R26, -255(R2) // 5a1c1078
-MOVHU.W R1, -4096(R2) // ERROR "offset out of range [-256,255]: MOVHU.W R1, -4096(R2)"
+MOVHU.W R3, -504(R30) // ERROR "offset out of range [-256,255]: MOVHU.W R3, -504(R30)"
 MOVW.P -16(R30), R26 // da079fb8
-MOVW.P 32768(RSP), R7 // ERROR "offset out of range [-256,255]: MOVW.P 32768(RSP), R7"
+MOVW.P 0x12345(RSP), R7 // ERROR "offset out of range [-256,255]: MOVW.P 74565(RSP), R7"
 MOVW.P R26, (ZR) // fa0700b8
-MOVW.P R19, 16380(R30) // ERROR "offset out of range [-256,255]: MOVW.P R19, 16380(R30)"
+MOVW.P R7, -257(R2) // ERROR "offset out of range [-256,255]: MOVW.P R7, -257(R2)"
 MOVW.W 128(R2), R17 // 510c88b8
-MOVW.W -1024(RSP), R6 // ERROR "offset out of range [-256,255]: MOVW.W -1024(RSP), R6"
+MOVW.W 4096(R2), R26 // ERROR "offset out of range [-256,255]: MOVW.W 4096(R2), R26"
 MOVW.W R26, -3(RSP) // fadf1fb8
-MOVW.W R0, 65520(R30) // ERROR "offset out of range [-256,255]: MOVW.W R0, 65520(R30)"
+MOVW.W R15, 512(R30) // ERROR "offset out of range [-256,255]: MOVW.W R15, 512(R30)"
 MOVWU.P 64(RSP), R3 // e30744b8
-MOVWU.P -512(RSP), R2 // ERROR "offset out of range [-256,255]: MOVWU.P -512(RSP), R2"
+MOVWU.P 1008(R2), R16 // ERROR "offset out of range [-256,255]: MOVWU.P 1008(R2), R16"
 MOVWU.P R4, -256(R2) // 440410b8
-MOVWU.P R4, 65536(R30) // ERROR "offset out of range [-256,255]: MOVWU.P R4, 65536(R30)"
+MOVWU.P R4, -1024(R30) // ERROR "offset out of range [-256,255]: MOVWU.P R4, -1024(R30)"
 MOVWU.W 32(RSP), R17 // f10f42b8
-MOVWU.W -1008(R30), R16 // ERROR "offset out of range [-256,255]: MOVWU.W -1008(R30), R16"
+MOVWU.W -257(RSP), R4 // ERROR "offset out of range [-256,255]: MOVWU.W -257(RSP), R4"
 MOVWU.W g, 128(R2) // 5c0c08b8
-MOVWU.W g, -1040(R2) // ERROR "offset out of range [-256,255]: MOVWU.W g, -1040(R2)"
+MOVWU.W R7, 0x12345(RSP) // ERROR "offset out of range [-256,255]: MOVWU.W R7, 74565(RSP)"
 MOVD.P 24(R2), R30 // 5e8441f8
-MOVD.P -257(R2), R1 // ERROR "offset out of range [-256,255]: MOVD.P -257(R2), R1"
+MOVD.P -4096(R2), R1 // ERROR "offset out of range [-256,255]: MOVD.P -4096(R2), R1"
 MOVD.P R29, 255(R30) // ddf70ff8
-MOVD.P R26, 16384(RSP) // ERROR "offset out of range [-256,255]: MOVD.P R26, 16384(RSP)"
+MOVD.P R16, 16380(RSP) // ERROR "offset out of range [-256,255]: MOVD.P R16, 16380(RSP)"
 MOVD.W 2(R30), R3 // c32f40f8
-MOVD.W 4092(R2), R16 // ERROR "offset out of range [-256,255]: MOVD.W 4092(R2), R16"
+MOVD.W 0x123456789abcdef1(RSP), R6 // ERROR "offset out of range [-256,255]: MOVD.W 1311768467463790321(RSP), R6"
 MOVD.W R26, -255(R2) // 5a1c10f8
-MOVD.W g, 4092(R30) // ERROR "offset out of range [-256,255]: MOVD.W g, 4092(R30)"
+MOVD.W R4, 504(R2) // ERROR "offset out of range [-256,255]: MOVD.W R4, 504(R2)"
 FMOVS 8192(R30), F15 // cf0360bd
 FMOVS -16(RSP), F16 // f0035fbc
 FMOVS (ZR)(R9<<2), F31 // ff7b69bc
@@ -773,13 +773,13 @@ FMOVS R7, F31 // ff00271e
 FMOVS F15, R17 // f101261e
 FMOVS $(31.0), F31 // 1ff0271e
 FMOVS.P -64(R30), F1 // c1075cbc
-FMOVS.P 508(R30), F0 // ERROR "offset out of range [-256,255]: FMOVS.P 508(R30), F0"
+FMOVS.P 4092(R2), F31 // ERROR "offset out of range [-256,255]: FMOVS.P 4092(R2), F31"
 FMOVS.P F16, 1(R2) // 501400bc
-FMOVS.P F16, 0x12345(R30) // ERROR "offset out of range [-256,255]: FMOVS.P F16, 74565(R30)"
+FMOVS.P F16, 16384(R30) // ERROR "offset out of range [-256,255]: FMOVS.P F16, 16384(R30)"
 FMOVS.W -64(RSP), F1 // e10f5cbc
-FMOVS.W 0x1234567(RSP), F0 // ERROR "offset out of range [-256,255]: FMOVS.W 19088743(RSP), F0"
+FMOVS.W 32768(R2), F16 // ERROR "offset out of range [-256,255]: FMOVS.W 32768(R2), F16"
 FMOVS.W F16, 8(R2) // 508c00bc
-FMOVS.W F0, 16380(R2) // ERROR "offset out of range [-256,255]: FMOVS.W F0, 16380(R2)"
+FMOVS.W F1, 512(R30) // ERROR "offset out of range [-256,255]: FMOVS.W F1, 512(R30)"
 FMOVD 1024(R30), F31 // df0342fd
 FMOVD -8(R2), F31 // 5f805ffc
 FMOVD (R3)(R6), F16 // 706866fc
@@ -793,25 +793,25 @@ FMOVD R16, F31 // 1f02679e
 FMOVD F15, R17 // f101669e
 FMOVD $(31.0), F15 // 0ff0671e
 FMOVD.P 32(RSP), F31 // ff0742fc
-FMOVD.P -1024(R30), F0 // ERROR "offset out of range [-256,255]: FMOVD.P -1024(R30), F0"
+FMOVD.P -1008(R30), F1 // ERROR "offset out of range [-256,255]: FMOVD.P -1008(R30), F1"
 FMOVD.P F31, 12(R2) // 5fc400fc
-FMOVD.P F1, -1008(R2) // ERROR "offset out of range [-256,255]: FMOVD.P F1, -1008(R2)"
+FMOVD.P F31, 4095(R30) // ERROR "offset out of range [-256,255]: FMOVD.P F31, 4095(R30)"
 FMOVD.W 24(R30), F15 // cf8f41fc
-FMOVD.W 0x12345(R30), F15 // ERROR "offset out of range [-256,255]: FMOVD.W 74565(R30), F15"
+FMOVD.W 65536(R30), F15 // ERROR "offset out of range [-256,255]: FMOVD.W 65536(R30), F15"
 FMOVD.W F15, 16(R2) // 4f0c01fc
-FMOVD.W F15, -504(R2) // ERROR "offset out of range [-256,255]: FMOVD.W F15, -504(R2)"
+FMOVD.W F15, 0x1234567(R2) // ERROR "offset out of range [-256,255]: FMOVD.W F15, 19088743(R2)"
 FMOVQ (R3), F15 // 6f00c03d
 FMOVQ -8(R30), F16 // d083df3c
 FMOVQ F1, 65520(R2) // 41fcbf3d
 FMOVQ F31, -64(RSP) // ff039c3c
 FMOVQ.P 3(R30), F16 // d037c03c
-FMOVQ.P -0x1234567(RSP), F31 // ERROR "offset out of range [-256,255]: FMOVQ.P -19088743(RSP), F31"
+FMOVQ.P 65520(RSP), F16 // ERROR "offset out of range [-256,255]: FMOVQ.P 65520(RSP), F16"
 FMOVQ.P F31, 6(RSP) // ff67803c
-FMOVQ.P F7, -1008(R30) // ERROR "offset out of range [-256,255]: FMOVQ.P F7, -1008(R30)"
+FMOVQ.P F31, 512(R2) // ERROR "offset out of range [-256,255]: FMOVQ.P F31, 512(R2)"
 FMOVQ.W (R30), F0 // c00fc03c
-FMOVQ.W 1024(R30), F1 // ERROR "offset out of range [-256,255]: FMOVQ.W 1024(R30), F1"
+FMOVQ.W 65536(R2), F0 // ERROR "offset out of range [-256,255]: FMOVQ.W 65536(R2), F0"
 FMOVQ.W F31, 40(RSP) // ff8f823c
-FMOVQ.W F7, 512(R2) // ERROR "offset out of range [-256,255]: FMOVQ.W F7, 512(R2)"
+FMOVQ.W F0, -512(R2) // ERROR "offset out of range [-256,255]: FMOVQ.W F0, -512(R2)"
 LDP -64(R2), (ZR, R1) // 5f047ca9
 LDP -64(R30), (F1, R1) // ERROR "invalid register pair LDP -64(R30), (F1, R1)"
 LDP.P (R0), (R1, R2) // 0108c0a8
@@ -1916,130 +1916,130 @@ VMOVI $256, V7.B16 // ERROR "immediate constant out of range: VMOVI $256, V7.B16
 VMOVI $0xff0000, V0.D1 // ERROR "immediate constant out of range: VMOVI $16711680, V0.D1" "invalid arrangement: VMOVI $16711680, V0.D1"
 VLD1 (ZR), [V0.S4, V1.S4, V2.S4, V3.S4] // e02b404c
 VLD1 (ZR), V0.B[1] // e007400d
-VLD1 1024(RSP), V16.B[7] // f01f5f0d
-VLD1 4092(RSP), V16.B[16] // ERROR "register element index out of range 0 to 15: VLD1 4092(RSP), V16.B[16]"
+VLD1 504(RSP), V16.B[7] // f01f5f0d
+VLD1 8(RSP), V16.B[16] // ERROR "register element index out of range 0 to 15: VLD1 8(RSP), V16.B[16]"
 VLD1 (R30), V16.H[7] // d05b404d
-VLD1 -0x1234567(R30), V1.H[5] // c14b5f4d
-VLD1 8192(RSP), V15.H[16] // ERROR "register element index out of range 0 to 7: VLD1 8192(RSP), V15.H[16]"
+VLD1 4(R30), V1.H[5] // c14b5f4d
+VLD1 16(RSP), V15.H[16] // ERROR "register element index out of range 0 to 7: VLD1 16(RSP), V15.H[16]"
 VLD1 (R3), V31.S[3] // 7f90404d
-VLD1 32768(RSP), V7.S[3] // e7935f4d
-VLD1 32760(RSP), V31.S[4] // ERROR "register element index out of range 0 to 3: VLD1 32760(RSP), V31.S[4]"
+VLD1 8(RSP), V7.S[3] // e7935f4d
+VLD1 64(RSP), V31.S[4] // ERROR "register element index out of range 0 to 3: VLD1 64(RSP), V31.S[4]"
 VLD1 (R0), V15.D[0] // 0f84400d
-VLD1 0x1234567(R2), V1.D[0] // 41845f0d
-VLD1 508(RSP), V16.D[2] // ERROR "register element index out of range 0 to 1: VLD1 508(RSP), V16.D[2]"
-VLD1.P 1(RSP), [V0.B16, V1.B16] // ERROR "invalid post-increment offset: VLD1.P 1(RSP), [V0.B16,V1.B16]"
+VLD1 16380(R2), V1.D[0] // 41845f0d
+VLD1 6(RSP), V16.D[2] // ERROR "register element index out of range 0 to 1: VLD1 6(RSP), V16.D[2]"
+VLD1.P 12(RSP), [V0.B16, V1.B16] // ERROR "invalid post-increment offset: VLD1.P 12(RSP), [V0.B16,V1.B16]"
 VLD1.P (R3)(R6), [V0.H8, V1.H8, V2.H8, V3.H8] // 6024c64c
 VLD1.P (R3)(R6.SXTW), [V17.S4, V18.S4, V19.S4] // ERROR "invalid extended register op: VLD1.P (R3)(R6.SXTW), [V17.S4,V18.S4,V19.S4]"
 VLD1.P 1(R30), V0.B[15] // c01fdf4d
 VLD1.P (R0)(R1.UXTW<<1), V31.B[7] // 1f1cc10d
-VLD1.P 32760(R30), V0.B[0] // ERROR "invalid offset: VLD1.P 32760(R30), V0.B[0]"
+VLD1.P 6(R30), V0.B[0] // ERROR "invalid offset: VLD1.P 6(R30), V0.B[0]"
 VLD1.P 1(R2), V7.B[16] // ERROR "register element index out of range 0 to 15: VLD1.P 1(R2), V7.B[16]"
 VLD1.P (ZR)(R9<<1), V7.B[16] // ERROR "register element index out of range 0 to 15: VLD1.P (ZR)(R9<<1), V7.B[16]"
 VLD1.P (R0), V7.B[16] // ERROR "invalid offset: VLD1.P (R0), V7.B[16]" "register element index out of range 0 to 15: VLD1.P (R0), V7.B[16]"
-VLD1.P 65536(R30), V15.B[16] // ERROR "register element index out of range 0 to 15: VLD1.P 65536(R30), V15.B[16]" "invalid offset: VLD1.P 65536(R30), V15.B[16]"
+VLD1.P 40(R2), V0.B[16] // ERROR "register element index out of range 0 to 15: VLD1.P 40(R2), V0.B[16]" "invalid offset: VLD1.P 40(R2), V0.B[16]"
 VLD1.P 2(RSP), V15.H[5] // ef4bdf4d
 VLD1.P (R3)(R6<<1), V7.H[5] // 6748c64d
-VLD1.P 65536(R2), V7.H[5] // ERROR "invalid offset: VLD1.P 65536(R2), V7.H[5]"
+VLD1.P -3(R2), V7.H[5] // ERROR "invalid offset: VLD1.P -3(R2), V7.H[5]"
 VLD1.P 2(R2), V15.H[8] // ERROR "register element index out of range 0 to 7: VLD1.P 2(R2), V15.H[8]"
 VLD1.P (R0)(R1<<1), V15.H[16] // ERROR "register element index out of range 0 to 7: VLD1.P (R0)(R1<<1), V15.H[16]"
 VLD1.P (R17), V16.H[8] // ERROR "invalid offset: VLD1.P (R17), V16.H[8]" "register element index out of range 0 to 7: VLD1.P (R17), V16.H[8]"
-VLD1.P 8190(R2), V0.H[8] // ERROR "register element index out of range 0 to 7: VLD1.P 8190(R2), V0.H[8]" "invalid offset: VLD1.P 8190(R2), V0.H[8]"
+VLD1.P 0x123456789abcdef1(R2), V0.H[8] // ERROR "register element index out of range 0 to 7: VLD1.P 1311768467463790321(R2), V0.H[8]" "invalid offset: VLD1.P 1311768467463790321(R2), V0.H[8]"
 VLD1.P 4(R2), V7.S[0] // 4780df0d
 VLD1.P (R0)(R1.UXTW<<3), V15.S[0] // 0f80c10d
-VLD1.P 3(R30), V7.S[3] // ERROR "invalid offset: VLD1.P 3(R30), V7.S[3]"
+VLD1.P 16380(R30), V7.S[3] // ERROR "invalid offset: VLD1.P 16380(R30), V7.S[3]"
 VLD1.P 4(R30), V0.S[4] // ERROR "register element index out of range 0 to 3: VLD1.P 4(R30), V0.S[4]"
 VLD1.P (R3)(R6.SXTX), V15.S[17] // ERROR "register element index out of range 0 to 3: VLD1.P (R3)(R6.SXTX), V15.S[17]"
 VLD1.P (R17), V31.S[17] // ERROR "invalid offset: VLD1.P (R17), V31.S[17]" "register element index out of range 0 to 3: VLD1.P (R17), V31.S[17]"
-VLD1.P 16384(RSP), V16.S[4] // ERROR "register element index out of range 0 to 3: VLD1.P 16384(RSP), V16.S[4]" "invalid offset: VLD1.P 16384(RSP), V16.S[4]"
+VLD1.P 4096(RSP), V16.S[4] // ERROR "register element index out of range 0 to 3: VLD1.P 4096(RSP), V16.S[4]" "invalid offset: VLD1.P 4096(RSP), V16.S[4]"
 VLD1.P 8(RSP), V16.D[0] // f087df0d
 VLD1.P (R3)(R6.SXTX<<3), V7.D[1] // 6784c64d
-VLD1.P -1(R30), V31.D[0] // ERROR "invalid offset: VLD1.P -1(R30), V31.D[0]"
+VLD1.P -1040(R30), V31.D[0] // ERROR "invalid offset: VLD1.P -1040(R30), V31.D[0]"
 VLD1.P 8(RSP), V16.D[2] // ERROR "register element index out of range 0 to 1: VLD1.P 8(RSP), V16.D[2]"
 VLD1.P (R17)(R17.UXTW<<1), V0.D[2] // ERROR "register element index out of range 0 to 1: VLD1.P (R17)(R17.UXTW<<1), V0.D[2]"
 VLD1.P (RSP), V1.D[2] // ERROR "invalid offset: VLD1.P (RSP), V1.D[2]" "register element index out of range 0 to 1: VLD1.P (RSP), V1.D[2]"
-VLD1.P 65520(R2), V1.D[2] // ERROR "register element index out of range 0 to 1: VLD1.P 65520(R2), V1.D[2]" "invalid offset: VLD1.P 65520(R2), V1.D[2]"
+VLD1.P 1(R2), V1.D[2] // ERROR "register element index out of range 0 to 1: VLD1.P 1(R2), V1.D[2]" "invalid offset: VLD1.P 1(R2), V1.D[2]"
 VST1 [V17.H4, V18.H4, V19.H4, V20.H4], (ZR) // f127000c
 VST1 V15.B[7], (ZR) // ef1f000d
-VST1 V7.B[1], 16380(R30) // c7071f0d
+VST1 V7.B[1], -1040(R30) // c7071f0d
 VST1 V1.B[16], -1(R2) // ERROR "register element index out of range 0 to 15: VST1 V1.B[16], -1(R2)"
 VST1 V15.H[7], (R17) // 2f5a004d
-VST1 V15.H[0], 8192(R2) // 4f401f0d
-VST1 V16.H[16], 32(RSP) // ERROR "register element index out of range 0 to 7: VST1 V16.H[16], 32(RSP)"
+VST1 V15.H[0], 504(R2) // 4f401f0d
+VST1 V16.H[16], 4(RSP) // ERROR "register element index out of range 0 to 7: VST1 V16.H[16], 4(RSP)"
 VST1 V31.S[0], (R17) // 3f82000d
-VST1 V16.S[3], 16(RSP) // f0931f4d
+VST1 V16.S[3], -0x7123456789abcdef(RSP) // f0931f4d
 VST1 V1.S[17], 1(R30) // ERROR "register element index out of range 0 to 3: VST1 V1.S[17], 1(R30)"
 VST1 V1.D[1], (R17) // 2186004d
-VST1 V0.D[0], -8(R30) // c0871f0d
-VST1 V31.D[2], -1024(RSP) // ERROR "register element index out of range 0 to 1: VST1 V31.D[2], -1024(RSP)"
-VST1.P [V17.D2, V18.D2, V19.D2, V20.D2], 16(R2) // ERROR "invalid post-increment offset: VST1.P [V17.D2,V18.D2,V19.D2,V20.D2], 16(R2)"
+VST1 V0.D[0], 16384(R30) // c0871f0d
+VST1 V31.D[2], 1024(RSP) // ERROR "register element index out of range 0 to 1: VST1 V31.D[2], 1024(RSP)"
+VST1.P [V17.D2, V18.D2, V19.D2, V20.D2], -64(R2) // ERROR "invalid post-increment offset: VST1.P [V17.D2,V18.D2,V19.D2,V20.D2], -64(R2)"
 VST1.P [V17.D1, V18.D1], (R30)(g) // d1af9c0c
 VST1.P [V0.D1], (ZR)(R9.SXTX) // ERROR "invalid extended register: VST1.P [V0.D1], (ZR)(R9.SXTX)"
 VST1.P V7.B[15], 1(R30) // c71f9f4d
 VST1.P V16.B[0], (R0)(R1.SXTW) // 1000810d
-VST1.P V0.B[15], 64(R2) // ERROR "invalid offset: VST1.P V0.B[15], 64(R2)"
+VST1.P V0.B[15], 8190(R2) // ERROR "invalid offset: VST1.P V0.B[15], 8190(R2)"
 VST1.P V1.B[16], 1(RSP) // ERROR "register element index out of range 0 to 15: VST1.P V1.B[16], 1(RSP)"
 VST1.P V7.B[16], (R3)(R6) // ERROR "register element index out of range 0 to 15: VST1.P V7.B[16], (R3)(R6)"
 VST1.P V0.B[16], (R17) // ERROR "invalid offset: VST1.P V0.B[16], (R17)" "register element index out of range 0 to 15: VST1.P V0.B[16], (R17)"
-VST1.P V1.B[16], 12(R2) // ERROR "register element index out of range 0 to 15: VST1.P V1.B[16], 12(R2)" "invalid offset: VST1.P V1.B[16], 12(R2)"
+VST1.P V15.B[16], 8190(R30) // ERROR "register element index out of range 0 to 15: VST1.P V15.B[16], 8190(R30)" "invalid offset: VST1.P V15.B[16], 8190(R30)"
 VST1.P V0.H[5], 2(R2) // 40489f4d
 VST1.P V0.H[7], (R30)(g.UXTW) // c05b9c4d
-VST1.P V7.H[7], -0x1234567(RSP) // ERROR "invalid offset: VST1.P V7.H[7], -19088743(RSP)"
+VST1.P V7.H[7], 4092(RSP) // ERROR "invalid offset: VST1.P V7.H[7], 4092(RSP)"
 VST1.P V7.H[16], 2(RSP) // ERROR "register element index out of range 0 to 7: VST1.P V7.H[16], 2(RSP)"
 VST1.P V1.H[16], (R0)(R1) // ERROR "register element index out of range 0 to 7: VST1.P V1.H[16], (R0)(R1)"
 VST1.P V31.H[16], (R3) // ERROR "invalid offset: VST1.P V31.H[16], (R3)" "register element index out of range 0 to 7: VST1.P V31.H[16], (R3)"
-VST1.P V1.H[16], 0x12345(R30) // ERROR "register element index out of range 0 to 7: VST1.P V1.H[16], 74565(R30)" "invalid offset: VST1.P V1.H[16], 74565(R30)"
+VST1.P V1.H[16], 248(R30) // ERROR "register element index out of range 0 to 7: VST1.P V1.H[16], 248(R30)" "invalid offset: VST1.P V1.H[16], 248(R30)"
 VST1.P V15.S[0], 4(R30) // cf839f0d
 VST1.P V0.S[0], (R17)(R17<<3) // 2082910d
-VST1.P V1.S[3], 4096(R30) // ERROR "invalid offset: VST1.P V1.S[3], 4096(R30)"
+VST1.P V1.S[3], 504(R30) // ERROR "invalid offset: VST1.P V1.S[3], 504(R30)"
 VST1.P V16.S[17], 4(R30) // ERROR "register element index out of range 0 to 3: VST1.P V16.S[17], 4(R30)"
 VST1.P V15.S[4], (ZR)(R9.SXTW<<2) // ERROR "register element index out of range 0 to 3: VST1.P V15.S[4], (ZR)(R9.SXTW<<2)"
 VST1.P V7.S[4], (R17) // ERROR "invalid offset: VST1.P V7.S[4], (R17)" "register element index out of range 0 to 3: VST1.P V7.S[4], (R17)"
-VST1.P V0.S[17], 4092(RSP) // ERROR "register element index out of range 0 to 3: VST1.P V0.S[17], 4092(RSP)" "invalid offset: VST1.P V0.S[17], 4092(RSP)"
+VST1.P V0.S[17], 8(RSP) // ERROR "register element index out of range 0 to 3: VST1.P V0.S[17], 8(RSP)" "invalid offset: VST1.P V0.S[17], 8(RSP)"
 VST1.P V15.D[0], 8(RSP) // ef879f0d
 VST1.P V15.D[0], (RSP)(R3<<4) // ef87830d
-VST1.P V1.D[1], 8190(R2) // ERROR "invalid offset: VST1.P V1.D[1], 8190(R2)"
+VST1.P V1.D[1], 12(R2) // ERROR "invalid offset: VST1.P V1.D[1], 12(R2)"
 VST1.P V1.D[2], 8(R2) // ERROR "register element index out of range 0 to 1: VST1.P V1.D[2], 8(R2)"
 VST1.P V1.D[2], (ZR)(R9.SXTX<<3) // ERROR "register element index out of range 0 to 1: VST1.P V1.D[2], (ZR)(R9.SXTX<<3)"
 VST1.P V0.D[2], (R30) // ERROR "invalid offset: VST1.P V0.D[2], (R30)" "register element index out of range 0 to 1: VST1.P V0.D[2], (R30)"
-VST1.P V7.D[2], 252(RSP) // ERROR "register element index out of range 0 to 1: VST1.P V7.D[2], 252(RSP)" "invalid offset: VST1.P V7.D[2], 252(RSP)"
+VST1.P V7.D[2], 65520(RSP) // ERROR "register element index out of range 0 to 1: VST1.P V7.D[2], 65520(RSP)" "invalid offset: VST1.P V7.D[2], 65520(RSP)"
 VLD2 (R30), [V0.S2, V1.S2] // c08b400c
-VLD2.P 16(RSP), [V17.H8, V18.H8] // ERROR "invalid post-increment offset: VLD2.P 16(RSP), [V17.H8,V18.H8]"
+VLD2.P (RSP), [V17.H8, V18.H8] // f187df4c
 VLD2.P (R17)(R17), [V17.B16] // 3182d14c
 VLD2.P (ZR)(R9<<4), [V0.S2, V1.S2, V2.S2, V3.S2] // ERROR "invalid extended register op: VLD2.P (ZR)(R9<<4), [V0.S2,V1.S2,V2.S2,V3.S2]"
 VST2 [V30.B16, V31.B16], (R0) // 1e80004c
-VST2.P [V0.S2, V1.S2], -4(R2) // ERROR "invalid post-increment offset: VST2.P [V0.S2,V1.S2], -4(R2)"
+VST2.P [V0.S2, V1.S2], 4095(R2) // ERROR "invalid post-increment offset: VST2.P [V0.S2,V1.S2], 4095(R2)"
 VST2.P [V17.S4, V18.S4, V19.S4], (RSP)(R3) // f18b834c
 VST2.P [V30.S2, V31.S2, V0.S2], (RSP)(R3.SXTX) // ERROR "invalid extended register: VST2.P [V30.S2,V31.S2,V0.S2], (RSP)(R3.SXTX)"
 VLD3 (R3), [V17.D2, V18.D2, V19.D2] // 714c404c
-VLD3.P -3(R2), [V30.H4, V31.H4, V0.H4, V1.H4] // ERROR "invalid post-increment offset: VLD3.P -3(R2), [V30.H4,V31.H4,V0.H4,V1.H4]" "expected 3 registers, got 4: VLD3.P -3(R2), [V30.H4,V31.H4,V0.H4,V1.H4]."
+VLD3.P 128(R2), [V30.H4, V31.H4, V0.H4, V1.H4] // ERROR "invalid post-increment offset: VLD3.P 128(R2), [V30.H4,V31.H4,V0.H4,V1.H4]" "expected 3 registers, got 4: VLD3.P 128(R2), [V30.H4,V31.H4,V0.H4,V1.H4]."
 VLD3.P (R17)(R17), [V17.D1, V18.D1, V19.D1, V20.D1] // 314ed10c
 VLD3.P (R30)(g<<4), [V0.D2] // ERROR "invalid extended register op: VLD3.P (R30)(R28<<4), [V0.D2]"
 VST3 [V30.D1, V31.D1, V0.D1], (R3) // 7e4c000c
-VST3.P [V17.H4], -64(R30) // ERROR "invalid post-increment offset: VST3.P [V17.H4], -64(R30)" "expected 3 registers, got 1: VST3.P [V17.H4], -64(R30)."
+VST3.P [V17.H4], -0x7123456789abcdef(R30) // ERROR "invalid post-increment offset: VST3.P [V17.H4], -8152436061464415727(R30)" "expected 3 registers, got 1: VST3.P [V17.H4], -8152436061464415727(R30)."
 VST3.P [V17.H8, V18.H8], (R17)(R17) // 3146914c
 VST3.P [V17.S2, V18.S2, V19.S2], (R3)(R6.UXTW<<1) // ERROR "invalid extended register: VST3.P [V17.S2,V18.S2,V19.S2], (R3)(R6.UXTW<<1)"
 VLD4 (ZR), [V30.H8] // fe07404c
-VLD4.P -1040(RSP), [V30.H4, V31.H4] // ERROR "invalid post-increment offset: VLD4.P -1040(RSP), [V30.H4,V31.H4]" "expected 4 registers, got 2: VLD4.P -1040(RSP), [V30.H4,V31.H4]."
+VLD4.P -4(RSP), [V30.H4, V31.H4] // ERROR "invalid post-increment offset: VLD4.P -4(RSP), [V30.H4,V31.H4]" "expected 4 registers, got 2: VLD4.P -4(RSP), [V30.H4,V31.H4]."
 VLD4.P (R0)(R1), [V30.B8, V31.B8, V0.B8] // 1e00c10c
 VLD4.P (ZR)(R9.UXTW<<1), [V17.S4, V18.S4] // ERROR "invalid extended register op: VLD4.P (ZR)(R9.UXTW<<1), [V17.S4,V18.S4]"
 VST4 [V30.H8, V31.H8, V0.H8, V1.H8], (R0) // 1e04004c
-VST4.P [V0.D2], -8(R2) // ERROR "invalid post-increment offset: VST4.P [V0.D2], -8(R2)" "expected 4 registers, got 1: VST4.P [V0.D2], -8(R2)."
+VST4.P [V0.D2], 4092(R2) // ERROR "invalid post-increment offset: VST4.P [V0.D2], 4092(R2)" "expected 4 registers, got 1: VST4.P [V0.D2], 4092(R2)."
 VST4.P [V0.D2, V1.D2], (RSP)(R3) // e00f834c
 VST4.P [V17.S2, V18.S2], (R3)(R6.SXTW) // ERROR "invalid extended register: VST4.P [V17.S2,V18.S2], (R3)(R6.SXTW)"
 VLD1R (R17), [V17.H4, V18.H4] // 31c6400d
-VLD1R.P 16380(R30), [V17.S4, V18.S4, V19.S4, V20.S4] // ERROR "invalid post-increment offset: VLD1R.P 16380(R30), [V17.S4,V18.S4,V19.S4,V20.S4]" "expected 1 registers, got 4: VLD1R.P 16380(R30), [V17.S4,V18.S4,V19.S4,V20.S4]."
+VLD1R.P 1(R30), [V17.S4, V18.S4, V19.S4, V20.S4] // ERROR "invalid post-increment offset: VLD1R.P 1(R30), [V17.S4,V18.S4,V19.S4,V20.S4]" "expected 1 registers, got 4: VLD1R.P 1(R30), [V17.S4,V18.S4,V19.S4,V20.S4]."
 VLD1R.P (R17)(R17), [V0.B16, V1.B16] // 20c2d14d
 VLD1R.P (R30)(g<<2), [V0.S4, V1.S4, V2.S4] // ERROR "invalid extended register op: VLD1R.P (R30)(R28<<2), [V0.S4,V1.S4,V2.S4]"
 VLD2R (RSP), [V0.D1] // e0cf600d
-VLD2R.P 128(RSP), [V17.H4, V18.H4] // ERROR "invalid post-increment offset: VLD2R.P 128(RSP), [V17.H4,V18.H4]"
+VLD2R.P 8(RSP), [V17.H4, V18.H4] // ERROR "invalid post-increment offset: VLD2R.P 8(RSP), [V17.H4,V18.H4]"
 VLD2R.P (RSP)(R3), [V30.H4, V31.H4] // fec7e30d
 VLD2R.P (R30)(g<<2), [V0.H4, V1.H4, V2.H4, V3.H4] // ERROR "invalid extended register op: VLD2R.P (R30)(R28<<2), [V0.H4,V1.H4,V2.H4,V3.H4]"
 VLD3R (R0), [V17.D2, V18.D2, V19.D2, V20.D2] // 11ec404d
-VLD3R.P 16(RSP), [V17.D1, V18.D1] // ERROR "expected 3 registers, got 2: VLD3R.P 16(RSP), [V17.D1,V18.D1]."
+VLD3R.P 1024(RSP), [V17.D1, V18.D1] // ERROR "invalid post-increment offset: VLD3R.P 1024(RSP), [V17.D1,V18.D1]" "expected 3 registers, got 2: VLD3R.P 1024(RSP), [V17.D1,V18.D1]."
 VLD3R.P (RSP)(R3), [V0.B8, V1.B8] // e0e3c30d
 VLD3R.P (R0)(R1<<2), [V17.S2, V18.S2, V19.S2] // ERROR "invalid extended register op: VLD3R.P (R0)(R1<<2), [V17.S2,V18.S2,V19.S2]"
 VLD4R (R30), [V17.S2] // d1eb600d
-VLD4R.P -1(RSP), [V30.B16, V31.B16, V0.B16] // ERROR "invalid post-increment offset: VLD4R.P -1(RSP), [V30.B16,V31.B16,V0.B16]" "expected 4 registers, got 3: VLD4R.P -1(RSP), [V30.B16,V31.B16,V0.B16]."
+VLD4R.P 64(RSP), [V30.B16, V31.B16, V0.B16] // ERROR "invalid post-increment offset: VLD4R.P 64(RSP), [V30.B16,V31.B16,V0.B16]" "expected 4 registers, got 3: VLD4R.P 64(RSP), [V30.B16,V31.B16,V0.B16]."
 VLD4R.P (R17)(R17), [V30.H8, V31.H8] // 3ee6f14d
 VLD4R.P (ZR)(R9<<4), [V30.H8, V31.H8] // ERROR "invalid extended register op: VLD4R.P (ZR)(R9<<4), [V30.H8,V31.H8]"
 AESE V31, V7 // e74b284e

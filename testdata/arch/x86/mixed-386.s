@@ -1,4 +1,4 @@
-FADDW -129(BX)(FS*1), F0, BH // ERROR "invalid instruction"
+FADDW -8192(FS), F0, BH // ERROR "invalid instruction"
 CMPXCHGB CL, AX // 0fb0c8
 INSERTPS $0, X15, X0 // ERROR "asmins: illegal in mode 32"
 SHLL $2, BX // c1e302
@@ -7,88 +7,85 @@ JMI $0, 0(PC) // 78fe
 DECL CX // 49
 SUBB CX, AX // 28c8
 FDECSTP // d9f6
-FCOMWP local<>(SB), F0 // de1d00000000
-MINSD X0, X13, X0 // ERROR "invalid instruction"
-FMULW 4(DX*8), $1, F0 // ERROR "invalid instruction"
-WRGSBASEQ BX // ERROR "asmins: illegal in mode 32"
-RDSEEDL DI // 0fc7ff
+FCOMWP 64(DS), F0 // 3ede1d40000000
+BTRL $64, DX // 0fbaf240
+FMULW 128(SI)(BP*2), $1, F0 // ERROR "invalid instruction"
+NOTL CL // f7d1
 CMOVLEQ CX, AX // 0f44c1
 CMPXCHGB CX, CL // 0fb0c9
 STOSQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHA1NEXTE X4 // ERROR "invalid instruction"
 RSM // 0faa
 REPN // f2
-FXRSTOR 127(BP) // 0fae4d7f
-DAS // 2f
-SALL CL, 128(SP)(CX*2) // d3a44c80000000
-SLDTL CX // 0f00c1
-PMAXSW X12, X15 // ERROR "asmins: illegal in mode 32"
-MINSS (AX), X15 // ERROR "asmins: illegal in mode 32"
-POPW SI, K2 // ERROR "invalid instruction"
-JCXZL 0(PC) // 67e3fe
-XCHGW 1(AX), CX // 66874801
-LEAVEL // c9
-XCHGQ AX, SI, CL // ERROR "invalid instruction"
-RDSEEDL AX // 0fc7f8
-INSERTPS $200, -64(DI)(BP*2) // ERROR "invalid instruction"
-INSW // 666d
-INVD // 0f08
-ADCB $256, AL // 1400
-SUBSS X9, X3 // ERROR "asmins: illegal in mode 32"
-MINSS X15, X8 // ERROR "asmins: illegal in mode 32"
-PSRAL AX, M2 // ERROR "asmins: illegal in 32-bit mode"
-ORPS X0, X4 // 0f56e0
-CVTSS2SL 1(AX), CX // f30f2d4801
-LTR BP // 0f00dd
-XCHGB X0, DH // ERROR "invalid instruction"
-PADDUSB DX, M7 // ERROR "asmins: illegal in 32-bit mode"
-FSUBRDP F0, F0 // dee0
-UMONITOR CX, SS // ERROR "invalid instruction"
-HADDPD X11, X0 // ERROR "asmins: illegal in mode 32"
-MOVNTIQ DI, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-JLE $0, CL, 0(PC) // ERROR "wrong number of arguments to JLE instruction"
+FXRSTOR 2147483647(BP) // 0fae8dffffff7f
+RDSEEDW SI // 660fc7fe
+MOVBLZX AL, BP // 0fb6e8
+FSUBDP F0, F7 // deef
+WRGSBASEL SP, BX // ERROR "invalid instruction"
+MOVBLZX AL, CX // 0fb6c8
+JCS 0(PC) // 72fe
+SALQ $1, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+IDIVB CH // f6fd
+ORL $0x123456789abcdef0, AX // 0df0debc9a
+RCRW $127, AX // 66c1d87f
+FCMOVBE F6, F0 // dad6
+MULSD X0, X0 // f20f59c0
+PADDUSB 8(BX)(BX*2), X0 // 660fdc445b08
+ADDSUBPS X13, X0 // ERROR "asmins: illegal in mode 32"
+FDIVF 8(DX), F0 // d87208
+PAND CX, M6 // ERROR "asmins: illegal in 32-bit mode"
+PUNPCKHQDQ X4, X0 // 660f6dc4
+ROUNDSS $2, X0, X5 // 660f3a0ae802
+FMOVF F0, -8(AX)(AX*4) // d95480f8
+UD2 // 0f0b
+PSUBB X6, X0 // 660ff8c6
+MOVHLPS X0, X15 // ERROR "asmins: illegal in mode 32"
+MOVSD X11, -128(BX)(CX*1) // ERROR "asmins: illegal in mode 32"
+OUTSL // 6f
+BSFQ -129(DX*2), SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SLDTL DX // 0f00c2
 PSRLQ X8, X7 // ERROR "asmins: illegal in mode 32"
-RDMSR DR6 // ERROR "invalid instruction"
-INB $127 // e47f
-WBINVD // 0f09
-CMOVQLT BX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-INCB AL // fec0
-FMOVW -64(DX) // ERROR "invalid instruction"
-LOCK // f0
-PUNPCKLQDQ X0, Y8, X6 // ERROR "invalid instruction"
-IDIVB CX // f6f9
-SUBPS X12, X0 // ERROR "asmins: illegal in mode 32"
-CMOVQNE BX, 305419896(CX), CX // ERROR "invalid instruction"
-CLAC K6 // ERROR "invalid instruction"
+RDMSR $1 // ERROR "invalid instruction"
+PINSRQ $1, AX, X1 // ERROR "asmins: illegal in mode 32"
+MOVHLPS X10, $-77, X5 // ERROR "invalid instruction"
+ADDW DI, AX // 6601f8
+MPSADBW $0, X7, X13 // ERROR "asmins: illegal in mode 32"
+PINSRB $0, BX, X8 // ERROR "asmins: illegal in mode 32"
+LEAVEL // c9
+PADDQ X15, X9 // ERROR "asmins: illegal in mode 32"
+SETPC CL // 0f9bc1
+RDMSR // 0f32
+ROUNDPD $1, TASK, X12 // ERROR "invalid instruction"
 COMISD X3, X11 // ERROR "asmins: illegal in mode 32"
 RCLB $1, AL // d0d0
 FCMOVBE X8, F0 // ERROR "invalid instruction"
 MULQ SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 FUCOMPP X20, F0 // ERROR "invalid instruction"
-CMPB AX, $3 // 80f803
+CMPB AX, $-1 // 80f8ff
 PHSUBW X0, X0 // 660f3805c0
-LEAW local<>(SB), DX // 668d1500000000
-LSSL tmp-16(SP), DX, F5 // ERROR "invalid instruction"
-PSRAW X12, X0 // ERROR "asmins: illegal in mode 32"
-PMOVZXDQ Y5, X7, X14 // ERROR "invalid instruction"
-CMOVQOC BP, SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SMSWQ DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-MOVBLSX AX, CX // 0fbec8
-MWAIT // 0f01c9
-SALB $128, 305419896(GS) // 65c0257856341280
-RCLW $1, SP // 66d1d4
-CMOVLNE BX, DI // 0f45fb
-CMPSS 1024(SP)(GS*1), X0, $0 // 65f30fc284240004000000
-ORQ $sym+8(SB), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CVTTPS2PL X4, X0 // f30f5bc4
+LEAW -2147483647(BX)(GS*1), DX // 65668d9301000080
+PAVGW 4(SP)(DI*4), M5 // ERROR "asmins: illegal in 32-bit mode"
+PMAXUW tmp-16(SP), X6 // 660f383e7424f0
+FNOP // d9d0
+FLDPI // d9eb
+SUBQ CX, local<>-4(SB) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+ROUNDPS $127, X0, X6 // 660f3a08f07f
+MOVQL X17, CX // ERROR "invalid instruction"
+PEXTRD $64, X5, sym(SB) // 660f3a162d0000000040
+FUCOMPP.Z F0, F5 // ERROR "invalid instruction"
+FSUBF F0 // ERROR "invalid instruction"
+PHSUBD X0, X0 // 660f3806c0
+FLD1 // d9e8
+IDIVB // ERROR "invalid instruction"
 RDTSCP // 0f01f9
 LSLW CX, CX // 660f03c9
-MOVBEL sym(SB), CX // 0f38f00d00000000
-AESDEC arg+8(FP), X14 // ERROR "asmins: illegal in mode 32"
-ADDPS -128(BX)(DX*1), X2 // 0f58541380
-NEGW BX // 66f7db
-BSFW (CX), CX // 660fbc09
-INCW DX // 66ffc2
+MOVBEL -64(DI), CX // 0f38f04fc0
+FINCSTP // d9f7
+SUBB X0, AL // ERROR "invalid instruction"
+FUCOMI F0, F0 // dbe8
+MOVNTIL AX, DR3 // ERROR "invalid instruction"
+PSLLW CX, M2 // ERROR "asmins: illegal in 32-bit mode"
+CLI // fa
 JMI 0(PC) // 78fe
 FCMOVE F0 // ERROR "invalid instruction"
 CMOVQHI AX, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -98,79 +95,73 @@ CMPXCHGB AL, BX // 0fb0c3
 SQRTSD X0, X2 // f20f51d0
 INVLPG CH // 0f01fd
 FCMOVNE CX, F4, F0 // ERROR "invalid instruction"
-XSAVES local<>(SB) // 0fc72d00000000
-FBLD 8(SI)(SI*8) // df64f608
-CMPPD 8128(SI*2), X3, $1 // 660fc21c75c01f000001
-PMOVZXBW sym+8(SB), X0 // 660f38300500000000
-PSUBL 8128(SP), X0 // 660ffa8424c01f0000
-XSAVES TLS // ERROR "invalid instruction"
-MOVUPD 512(CX*8), X0 // 660f1004cd00020000
-NOTL AL // f7d0
-MOVLQSX AX // ERROR "invalid instruction"
-LOOP 0(PC) // e2fe
-SARL $1, DX, X14 // ERROR "invalid instruction"
-CMOVQEQ SP, SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+XSAVES -2147483647(CX*1) // 0fc72c0d01000080
+PUNPCKLWL M3, M1 // ERROR "asmins: illegal in 32-bit mode"
+MOVZWW tmp-16(SP), AX // 660fb74424f0
+SETLS CL // 0f96c1
+PUNPCKLWL AX, M7 // ERROR "asmins: illegal in 32-bit mode"
+INCL DX // 42
+CVTTSS2SL X0, AX // f30f2cc0
+POPQ FS // 0fa1
+MOVUPD 305419896, X0 // 660f100578563412
+CMOVLMI BX, AX // 0f48c3
+LZCNTQ F0, BX // ERROR "invalid instruction"
+PINSRW $1, AX, X0 // 660fc4c001
+LMSW 512(FS) // 640f013500020000
 PMOVSXWQ X8, X6 // ERROR "asmins: illegal in mode 32"
 XORW SP, BX // 6631e3
 FCMOVCS F1, F0 // dac1
-UNPCKLPS 127(BX)(AX*2), X0 // 0f1444437f
-CVTTPS2PL X0, M1 // 0f2cc8
-PHADDSW local<>-4(SB), X0 // 660f38030500000000
-PMINUW X0, X11 // ERROR "asmins: illegal in mode 32"
-ORQ $0x7fffffff, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-TESTQ SI, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-RSQRTPS X0, X0 // 0f52c0
-DPPS $1, X0, X3 // 660f3a40d801
-FCMOVBE F0, F0 // dad0
-MAXPD X0, X0 // 660f5fc0
-RDRANDQ // ERROR "invalid instruction"
-STAC // 0f01cb
-LEAVEQ // ERROR "asmins: illegal in 32-bit mode"
-SHLB $1, BX // d0e3
-FNOP // d9d0
-FXCHD F0, F7 // d9cf
-MOVQOZX M1, X0 // f30fd6c1
-RSM M1 // ERROR "invalid instruction"
-IMUL3L $1, AX, BX // 6bd801
-CVTSQ2SD AX, X9 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FCOMLP -8(GS), F0 // 65da1df8ffffff
-LTR AX // 0f00d8
-LSSL -1(SI)(BP*4), BP // 0fb26caeff
+UNPCKLPS 16(DI)(BP*1), X0 // 0f14442f10
+CRC32B CL, AX, K7 // ERROR "invalid instruction"
+PMULHUW CL, -2147483647(CX), X11 // ERROR "invalid instruction"
+SHLL CX, AX, BX // 0fa5c3
+MULSD X3, X2 // f20f59d3
+BOUNDL SP, 305419896(CX)(AX*2) // 62a44178563412
+OUTL // ef
+MOVSB // a4
+RCLL $255, (BX)(GS*1) // 65c113ff
+POPFQ MSW // ERROR "invalid instruction"
+XRSTORS CX, CL // ERROR "invalid instruction"
+MOVWQSX -1(AX)(CX*1), DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+STRQ AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CMOVWNE AX // ERROR "invalid instruction"
+INSL // 6d
+MAXPS X7, X14 // ERROR "asmins: illegal in mode 32"
+FCOMWP CX, 16(AX)(FS*1), F0 // ERROR "invalid instruction"
+SETLE CX // 0f9ec1
 LZCNTQ AX, CX // ERROR "asmins: illegal in mode 32"
-MOVBEL CX, (BX) // 0f38f10b
-MOVLHPS X0, X1 // 0f16c8
-PEXTRD $1, X13, AX // ERROR "asmins: illegal in mode 32"
-ROLQ CX, SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-PUSHAW // 6660
-ADOXQ AX, CX, $0x7fffffff // ERROR "invalid instruction"
-MOVLQZX BX // ERROR "invalid instruction"
-PMULULQ M6 // ERROR "invalid instruction"
-FMOVFP F0, 1(CX)(GS*1) // 65d95901
-SHA256RNDS2 X0, X8, X10 // ERROR "asmins: illegal in mode 32"
-DIVSS 8, X3 // f30f5e1d08000000
-CMPSD X15, X6, $2 // ERROR "asmins: illegal in mode 32"
-NEGB BX // f6db
-PALIGNR $200, 305419896(SP)(FS*1), X7 // 660f3a0fbc2478563412c8
-MOVSQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CMOVQOC SI, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-JPS $1, 0(PC) // 7afe
-FCOMLP 128(SP), F0 // da9c2480000000
-DIVB DX // f6f2
-PEXTRQ $4, X12, M3 // ERROR "asmins: illegal in mode 32"
+MOVBEL CX, 8128(DX)(SI*2) // 0f38f18c72c01f0000
+PMULLD X0, X5 // 660f3840e8
+CMOVWPC BX, CX // 660f4bcb
+MINSS 1024(FS), X0 // 64f30f5d0500040000
+FMOVB 1(SI*4), X24 // ERROR "invalid instruction"
+BSFL AX, SP // 0fbce0
+ORPD X14, X3 // ERROR "asmins: illegal in mode 32"
+MAXPS sym+8(SB), X8 // ERROR "asmins: illegal in mode 32"
+DIVPS X12, X15 // ERROR "asmins: illegal in mode 32"
+WBINVD // 0f09
+FCMOVLS F5, F0 // dad5
+DPPD $128, X0 // ERROR "invalid instruction"
+PADDUSW -128(SP), X14 // ERROR "asmins: illegal in mode 32"
+CMOVQGT DI, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+BOUNDW CX, tmp-16(SP) // 66624c24e8
+ADDSS X0, X15, X0 // ERROR "invalid instruction"
+INVLPG CL // 0f01f9
+SCASL // af
+PAVGB M2, M3 // ERROR "asmins: illegal in 32-bit mode"
 MOVQOZX $-128, X0 // ERROR "invalid instruction"
 FDIVD F3, F0 // d8f3
-CMOVWHI 8, CX // 660f470d08000000
+CMOVWHI sym(SB), CX // 660f470d00000000
 CVTSS2SQ X7 // ERROR "invalid instruction"
-FLDPI // d9eb
 SYSEXIT64 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 ADOXL BP // ERROR "invalid instruction"
 FMOVD BH, F5 // ERROR "invalid instruction"
 MOVNTPS X15, AX // ERROR "asmins: illegal in mode 32"
 FCMOVE F4, F0 // dacc
-FBLD 305419896 // df2578563412
-ICEBP // f1
+FBLD 1(DX) // df6201
 SHA256MSG2 X0, $128 // ERROR "invalid instruction"
-XSAVEC64 127(DI)(GS*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+XSAVEC64 local<>(SB) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FCLEX // dbe2
 LODSB // ac
 ADDSS X11 // ERROR "invalid instruction"
 PEXTRB $128, X14, AX // ERROR "asmins: illegal in mode 32"
@@ -179,212 +170,202 @@ MOVLQSX DI, SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 INSB // 6c
 XSAVE CL // ERROR "invalid instruction"
 WRFSBASEL BX // f30faed3
-LIDT 1(CX)(BP*1) // 0f015c2901
-CVTPD2PL X7, M0 // 660f2dc7
-FDIVF 8, F0 // d83508000000
-OUTB $2 // e602
-AAA // 37
-FMOVD F0, -1(BX)(DX*2) // dd5453ff
-CMPSB // a6
-MOVMSKPD X0, DI // 660f50f8
-HADDPS X0, X3 // f20f7cd8
-RCLB CX, X30 // ERROR "invalid instruction"
-PMOVZXWD -128(DX)(DX*8), X10 // ERROR "asmins: illegal in mode 32"
-SHLQ $1, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SBBL $2 // ERROR "invalid instruction"
-MULL BP // f7e5
-PSHUFW $1, SI // ERROR "invalid instruction"
-STC // f9
-SHRL $7, CX, F0, TLS, SP // ERROR "can't handle SHRL instruction with 5 operands"
-XADDW CX, DX // 660fc1ca
-PMINUD AX, X0, X0 // ERROR "invalid instruction"
-SETOS 512(BP) // 0f908500020000
-TESTB $3, -2147483647(SI)(CX*8) // f684ce0100008003
-FCOMDPP F0, F0 // ded8
-NOPW BX // 660f1fc3
-AESDECLAST tmp-16(SP), X0 // 660f38df4424f0
-FSUBW local<>-4(SB), F0 // de2500000000
-JOS 0(PC) // 70fe
-FSQRT // d9fa
-BLENDPS $1, X15, X7 // ERROR "asmins: illegal in mode 32"
-ORL BX, (SI)(FS*1) // 64091e
-SYSEXIT // 0f35
-RORW $0, DI // 66c1cf00
-FADDF 2147483647(SP)(AX*4), F0 // d88484ffffff7f
-BTCQ AX // ERROR "invalid instruction"
-ROUNDPS $0, 2147483647(SP)(GS*1), X0 // 660f3a088424ffffff7f00
-MOVWQZX DI, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-PSUBQ X0, X0 // 660ffbc0
-MASKMOVQ M1, M1 // 0ff7c9
-FLDZ // d9ee
-SALW $1, CX // 66d1e1
-PUSHFL // 9c
-PMOVMSKB M5, AX // 0fd7c5
-PABSD X3, X0 // 660f381ec3
-MOVOU X4, (CX*8) // f30f7f24cd00000000
-SARL $1, CX // d1f9
-LZCNTQ CX, BP // ERROR "asmins: illegal in mode 32"
-ADDPS.SAE X0, X11 // ERROR "invalid instruction"
-PACKSSLW BP, M7, M4 // ERROR "invalid instruction"
-PMINSW X0, X0 // 660feac0
-CVTPS2PL 4(BX)(CX*1), X4 // 660f5b640b04
-MAXPS X11, X2 // ERROR "asmins: illegal in mode 32"
-PMAXUD X14, X0 // ERROR "asmins: illegal in mode 32"
-CMOVLHI CX, DX // 0f47d1
-SCASW // 66af
-ANDNPS DL, X0 // ERROR "invalid instruction"
-PREFETCHT2 -4 // 0f181dfcffffff
-RCRL AX // ERROR "invalid instruction"
-ADDPD tmp-16(SP), X2 // 660f585424f4
-ROUNDSS $4, X0, X0 // 660f3a0ac004
-MINSS 305419896, X15 // ERROR "asmins: illegal in mode 32"
-MOVBQSX AL, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-OUTSB // 6e
-MOVBEQ CX, tmp-16(SP) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-MINSD 512(BX)(GS*1), X0 // 65f20f5d8300020000
-PMULULQ (CX)(BP*4), X2 // 660ff414a9
-SHRB $1, AL // d0e8
-FMULL F0 // ERROR "invalid instruction"
-ANDNPS 1(DX), X0 // 0f554201
-REP // f3
-MASKMOVQ M7, M2 // 0ff7d7
-FPREM1 // d9f5
-SHRW CL, DX, CR3, TASK, tmp-16(SP) // ERROR "can't handle SHRW instruction with 5 operands"
-JLT $0, 0(PC) // 7cfe
-MOVNTPS X6, SP // 0f2bf4
-MOVUPS X0, X4 // 0f10e0
+LIDT -128(AX)(GS*1) // 650f015880
+TESTL BX, BX, BL // ERROR "invalid instruction"
+POR X0, X8 // ERROR "asmins: illegal in mode 32"
+CVTSL2SD CX, M1 // ERROR "invalid instruction"
+FUCOMPP F0, F3 // daeb
+FDIVRDP F0, AX // ERROR "invalid instruction"
+IMULL $1, AX // 6bc001
+MOVLQZX CX, AX, DX // ERROR "invalid instruction"
+TZCNTL M2, BX // ERROR "invalid instruction"
+POPQ AX // ERROR "asmins: illegal in 32-bit mode"
+FCMOVHI F3, F0 // dbd3
+BTSW 512(BP), $1, BX // ERROR "invalid instruction"
+JGT $1, 0(PC) // 7ffe
+BTCL CX, CX // 0fbbc9
+PMULHW -8192(CX)(CX*4), X0, DR7 // ERROR "invalid instruction"
+MOVAPD X0, X0 // 660f28c0
+TZCNTQ AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+MOVOU X0, (SP)(AX*2) // f30f7f0444
+VERW CX // 0f00e9
+SMSWW 4(DI)(FS*1) // 64660f016704
+FSUBW 127(BX)(BP*1), F0 // de642b7f
+LFENCE // 0faee8
+FYL2X CL // ERROR "invalid instruction"
+LARL CX, BX // 0f02d9
+INCQ $256 // ERROR "invalid instruction"
+ADDSD X0, X0 // f20f58c0
+FDIVRF -2147483647(SP)(AX*1), F0 // d8bc0401000080
+IDIVB BL // f6fb
+FCOS // d9ff
+PACKSSWB AX, M3 // ERROR "asmins: illegal in 32-bit mode"
+CMOVWMI AX, BX // 660f48d8
+SHLL CL, CX, DR2, 1024(BX*1) // ERROR "can't handle SHLL instruction with 4 operands"
+PMOVZXBQ X0, X10 // ERROR "asmins: illegal in mode 32"
+CMPL SP, DX // 39d4
+RDFSBASEL BX // f30faec3
 CLC // f8
-PSRLW SP, M4 // ERROR "asmins: illegal in 32-bit mode"
-CMOVLGE CX, BX // 0f4dd9
-SUBL CX, AX // 29c8
-ADCXQ SI, AX // ERROR "asmins: illegal in mode 32"
-EXTRACTPS $0, X1, AX // 660f3a17c800
-ADCL $-1, AX // 83d0ff
-PMINSD X0, $256 // ERROR "invalid instruction"
+BTRW $127, 1(CS) // 2e660fba35010000007f
+IMUL3Q F7, $3, CX, AX // ERROR "can't handle IMUL3Q instruction with 4 operands"
+CMPXCHGW AX, CX // 660fb1c1
+MOVZWW AX, CX // 660fb7c8
+PMOVSXBQ X3, X13 // ERROR "asmins: illegal in mode 32"
+UNPCKLPD X12, X0 // ERROR "asmins: illegal in mode 32"
+SYSEXIT $1 // ERROR "invalid instruction"
+CWD // 6699
+BSRL DX, CX // 0fbdca
+FLDZ // d9ee
+LGSL 64(SI)(SI*4), CX // 0fb54cb640
+JEQ $1, 0(PC) // 74fe
+BLENDPD $200, 305419896(SP)(AX*2), $0x80000000 // ERROR "invalid instruction"
+FXRSTOR64 CS // ERROR "invalid instruction"
+MOVLHPS X0, F4, X0 // ERROR "invalid instruction"
+BTCL CX, SI // 0fbbce
+INVD // 0f08
+OUTSB // 6e
+MOVBEQ CX, 305419896 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+INL // ed
+XGETBV // 0f01d0
+PMULULQ -8(CX)(BX*8), X11 // ERROR "asmins: illegal in mode 32"
+RDRANDQ CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FMULL F0 // ERROR "invalid instruction"
+ANDNPS -512(DI), X0 // 0f558700feffff
+FMULW 4(CX), F0 // de4904
+LARW BX, BL // ERROR "invalid instruction"
+XACQUIRE // f2
+FPTAN // d9f2
+ADDSD X12, X5 // ERROR "asmins: illegal in mode 32"
+PCMPESTRM $0, X2, X0 // 660f3a60c200
+XCHGB BL, BX // 86db
+PSLLO $7, X0 // 660f73f807
+LZCNTQ $-77, CX // ERROR "invalid instruction"
+FUCOMIP F0, F7 // dfef
+PMULLW X0, X1 // 660fd5c8
+BLENDVPD X0, X14, X5 // ERROR "asmins: illegal in mode 32"
 SUBPS X0, X0 // 0f5cc0
-FCLEX // dbe2
 ADCXQ AX, CX // ERROR "asmins: illegal in mode 32"
 CVTPD2PS X0 // ERROR "invalid instruction"
-MOVWLSX arg+8(FP), X0 // ERROR "invalid instruction"
-ANDPD BL, -512(DI), X0 // ERROR "invalid instruction"
-CMPPS X2, X3, $1 // 0fc2da01
-FSUBRW (DI)(FS*1), F0 // 64de2f
-PMINUD X0, X0 // 660f383bc0
-PUNPCKHBW X15, X0 // ERROR "asmins: illegal in mode 32"
-RDGSBASEQ CX // ERROR "asmins: illegal in mode 32"
+MOVWLSX -1(AX), X0 // ERROR "invalid instruction"
+FCMOVB F4, F0 // dac4
+FXCHD F0, F0, $255 // ERROR "invalid instruction"
+XORB $1, $2, 4(CX)(DI*8) // ERROR "invalid instruction"
+HLT // f4
+INVPCID AX, SI, AX // ERROR "invalid instruction"
 ANDNPS X0, X0 // 0f55c0
 SETLT CX // 0f9cc1
 CMPW SI, CX // 6639ce
-SHA256MSG2 (AX), X0 // 0f38cd00
-WAIT // 9b
-ANDNPD 4(BX)(DX*4), X8 // ERROR "asmins: illegal in mode 32"
-XADDB CX, BH // 0fc0cf
-SHUFPD $0, X3, X11 // ERROR "asmins: illegal in mode 32"
-CMPPD -8192(BX)(GS*1), X0, $64 // 65660fc28300e0ffff40
-FINCSTP // d9f7
-INCL DX // 42
-FMOVFP F0, 127(BP)(DI*4) // d95cbd7f
-FMULW -512(BX)(BP*8), F0 // de8ceb00feffff
-LIDT 2147483647(DI) // 0f019fffffff7f
-CMOVLGE CX, CX // 0f4dc9
-PCLMULQDQ $0, 512(BX), X0 // 660f3a44830002000000
-MULQ CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-BTRW $0, 1(AX)(DI*1) // 660fba74380100
-ORB AL, X0 // ERROR "invalid instruction"
-INCB DX // fec2
-STOSW // 66ab
-INSL // 6d
-PADDW 1024(CX)(CX*1), X0 // 660ffd840900040000
-FADDD 127(DI)(SI*2), K4 // ERROR "invalid instruction"
-ROUNDSS $64, X13, X0 // ERROR "asmins: illegal in mode 32"
-STMXCSR -512(GS), DR4 // ERROR "invalid instruction"
-SHLB $64, AL // c0e040
-BLENDVPS X0, X0 // ERROR "invalid instruction"
-IRETQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-INW $2 // 66e502
-SHA1MSG2.SAE -8(SI*1), X0 // ERROR "invalid instruction"
-SBBW CX, -128(DX*2) // 66190c5580ffffff
-CVTSQ2SD Y11, X1 // ERROR "invalid instruction"
-LIDT (BX)(AX*2) // 0f011c43
-MOVO X11 // ERROR "invalid instruction"
-FSCALE // d9fd
-PSUBSB X0, $-128, X5 // ERROR "invalid instruction"
-RDTSC // 0f31
-FCOMFP 8, F0 // d81d08000000
-CMOVLPL 8(BX), SP // 0f496308
-FUCOMI F0, F0 // dbe8
-XRELEASE // f3
-XSETBV F3 // ERROR "invalid instruction"
-FXRSTOR -4 // 0fae0dfcffffff
-CVTPD2PS X10, X0 // ERROR "asmins: illegal in mode 32"
-MOVOU X10, X10 // ERROR "asmins: illegal in mode 32"
-PSIGNW -512(DI)(SI*4), X0 // 660f380984b700feffff
-FADDF local<>(SB), F0 // d80500000000
-MULSS 8(BX), X9 // ERROR "asmins: illegal in mode 32"
-RDSEEDL Z2, CX // ERROR "invalid instruction"
-CMPXCHG16B AL // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-LFSL 8, BX // 0fb41d08000000
+SHA256MSG2 305419896, X0 // 0f38cd0578563412
+CVTSS2SL X12, X0, BX // ERROR "invalid instruction"
+HADDPD X8, X9 // ERROR "asmins: illegal in mode 32"
+TESTB AL, CX // 84c1
+SCASL.SAE // ERROR "invalid instruction"
+SYSRET // 0f07
+CMPSL // a7
+UNPCKHPS 4(CX), X0 // 0f154104
+PUNPCKHLQ 8128(AX), X0 // 660f6a80c01f0000
+FUCOMP F0, F0 // dde8
+CVTSD2SL -1(SP), AX // f20f2d4424ff
 FPREM // d9f8
-XORL $-128, DX // 83f280
-SETCC AH // 0f93c4
-BLENDVPD X0, X7, X0 // 660f3815c7
-SETNE (CX)(DI*2) // 0f950479
-DECL BX // 4b
-MINSS X0, X0 // f30f5dc0
-AESIMC X2, LDTR // ERROR "invalid instruction"
-PUSHL CS // 0e
-PMULHRSW local<>-4(SB), X5 // 660f380b2d00000000
+NOTW K7 // ERROR "invalid instruction"
+TESTW $-129, AX // 66a97fff
+CRC32W DI // ERROR "invalid instruction"
+LDDQU arg+8(FP), X0 // f20ff0442404
+BTRW $0, local<>(SB) // 660fba350000000000
+FCMOVEQ F7, F0 // dacf
+XRSTOR 305419896 // 0fae2d78563412
+CMOVLLE CX, AX // 0f4ec1
+AAA // 37
+PADDW (CX)(GS*1), X0 // 65660ffd01
+PHSUBSW X14, X5 // ERROR "asmins: illegal in mode 32"
+CMOVWMI BX // ERROR "invalid instruction"
+COMISD X0, X0 // 660f2fc0
+PSHUFB X0, X0 // 660f3800c0
+XSAVEOPT64 2147483647(CX)(DX*8), $128 // ERROR "invalid instruction"
+MOVNTO X2 // ERROR "invalid instruction"
+IRETQ // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+INW $4 // 66e504
+SHA1MSG2.SAE tmp-16(SP), X0 // ERROR "invalid instruction"
+MOVNTIQ CX, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+LSSL -4, CX // 0fb20dfcffffff
+SUBL $1, AX // 83e801
+LIDT 305419896(DX)(GS*1) // 650f019a78563412
+CMOVQEQ AX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CVTPS2PL local<>-4(SB), X0 // 660f5b0500000000
+JCC 0(PC) // 73fe
+MULSD X0, X10 // ERROR "asmins: illegal in mode 32"
+MAXPS X14, X0 // ERROR "asmins: illegal in mode 32"
+MULPD X0, X1 // 660f59c8
+XSAVES -64(CX)(SI*4) // 0fc76cb1c0
+FSCALE // d9fd
+CLFLUSH arg+8(FP) // 0fae7c2404
+PAVGW TR0, M1 // ERROR "invalid instruction"
+PUNPCKLWL -512(DI)(SI*4), X6 // 660f61b4b700feffff
+FADDF 8(BX)(GS*1), F0 // 65d84308
+SUBW $255, CX // 6681e9ff00
+JGT $0, 0(PC) // 7ffe
+BTRL DI, -129(BX)(AX*8) // 0fb3bcc37fffffff
+PMAXUB X12, X15 // ERROR "asmins: illegal in mode 32"
+SYSCALL // 0f05
+DECL // ERROR "invalid instruction"
+NOTB -8(DI)(BP*2), DX // ERROR "invalid instruction"
+PINSRW BX, X12 // ERROR "invalid instruction"
+PMOVZXWD X15, X4 // ERROR "asmins: illegal in mode 32"
+FSUBDP F0, Y11, F4 // ERROR "invalid instruction"
+DIVPD local<>-4(SB), X0 // 660f5e0500000000
 PSADBW X0, X6 // 660ff6f0
 PHSUBD X4, X9 // ERROR "asmins: illegal in mode 32"
 CMPXCHGW DX // ERROR "invalid instruction"
 PSLLQ $0, M3 // ERROR "asmins: illegal in 32-bit mode"
-DECL 4(DX), 64(CX) // ERROR "invalid instruction"
-CMPXCHG16B 305419896 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SALW CL, CX // 66d3e1
-MASKMOVQ M5, M0 // 0ff7c5
-FDIVRL 512(SP), F0 // dabc2400020000
-CMOVQPL $1, SI // ERROR "invalid instruction"
-PUNPCKLLQ -8192(BP)(BX*2), X0 // 660f62845d00e0ffff
-MOVNTDQA X13, X0 // ERROR "invalid instruction"
-FSUBRF -128(GS), F0 // 65d82d80ffffff
-INCW AX // 66ffc0
-MOVMSKPS X4, CX // 0f50cc
-INVLPG -8192(DX)(CX*1) // 0f01bc0a00e0ffff
-PHSUBSW X5 // ERROR "invalid instruction"
-SUBSS 8, X2 // f30f5c1508000000
-FSINCOS // d9fb
-TZCNTQ 8, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CMOVWPS -1(DX), CX // 660f4a4aff
-MOVNTPS X1, DX // 0f2bca
-CMOVQLS SI, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-NEGW CL // 66f7d9
-RDPKRU // 0f01ee
-BLENDVPD X0, 128(SP), X0 // 660f3815842480000000
-PCMPEQL 8, X0 // 660f760508000000
-SETMI BH // 0f98c7
-CMC // f5
-ORB $1, AL // 0c01
-AAS // 3f
-DECB AX // fec8
-CMOVLOS CX, CX // 0f40c9
-EMMS // 0f77
-MOVBLZX AL, DX // 0fb6d0
+STAC // 0f01cb
+DECL 16(SP)(FS*1), (CX)(DX*4) // ERROR "invalid instruction"
+AAM // d40a
+ORQ BP, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+MOVNTDQA sym+8(SB), X14 // ERROR "asmins: illegal in mode 32"
+CRC32W 127(AX)(DI*4), SP // 66f20f38f164b87f
+MOVBLSX AL, BX // 0fbed8
+SWAPGS // 0f01f8
+SHLQ $1, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CVTSQ2SD BX, X0 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+LZCNTW (CS), AX // 2e66f30fbd0500000000
+PSLLQ $-77, M2 // ERROR "asmins: illegal in 32-bit mode"
+CBW // 6698
+OUTW // 66ef
+INVLPG 305419896 // 0f013d78563412
+CRC32W AX, CX // 66f20f38f1c8
+POPFL // 9d
+RDTSC // 0f31
+SUBSS 305419896, X7 // f30f5c3d78563412
+STOSW // 66ab
+SETPL BH // 0f99c7
+NEGQ CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FADDD F6, F0 // d8c6
+FADDDP F0, F0 // dec0
+UD1 // 0fb9
+POPAW F7 // ERROR "invalid instruction"
+CMOVQPC SI, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+BTQ CX // ERROR "invalid instruction"
+XRELEASE // f3
+PMOVZXWQ X14, X8 // ERROR "asmins: illegal in mode 32"
+WRPKRU // 0f01ef
+SMSWW AX // 660f01e0
+PCLMULQDQ $7, local<>(SB), X1 // 660f3a440d0000000007
+PMINUB (SI)(DI*2), X0 // 660fda047e
 LOOPEQ 0(PC) // e1fe
-FMOVX 8128(BP)(DI*8), F0 // dbacfdc01f0000
-PMAXSB X4, X10 // ERROR "asmins: illegal in mode 32"
-MOVBWSX CL, AX // 660fbec1
-AESENC X0, X0 // 660f38dcc0
-INCB.BCST.Z AL // ERROR "invalid instruction"
-CVTSS2SD X9, X6 // ERROR "asmins: illegal in mode 32"
-CVTSL2SD BP // ERROR "invalid instruction"
-PSHUFD Z1, X5, X10 // ERROR "invalid instruction"
-SETGT $-77, AL // ERROR "invalid instruction"
-INVLPG CX // 0f01f9
-CRC32Q 64(DX), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ROLQ $2, -128(BP) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-RCRB $255, 16(SI)(GS*1) // 65c05e10ff
-PCMPGTB SI, M5 // ERROR "asmins: illegal in 32-bit mode"
-IMULQ CL // ERROR "invalid instruction"
+FMOVX 8128(CS), F0 // 2edb2dc01f0000
+PMINSW X3, X0 // 660feac3
+FDIVL -4, F0 // da35fcffffff
+RETFQ $0 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FDIVRL (DX), F0 // da3a
+XADDB TASK, CX, 512(SP) // ERROR "invalid instruction"
+ORB BH, AL // 08f8
+TESTQ sym+8(SB), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SHLL $1, CX // d1e1
+PHADDSW X2, X0 // 660f3803c2
+DECW -8192(BP)(CX*4) // 66ff8c8d00e0ffff
+PSRLO $3, X0 // 660f73d803
+CMPW local<>(SB), $1 // 66833d0000000001
+PMOVSXBQ X0, X2 // 660f3822d0
 INTO // ce
 CMOVLCC BX, DX // 0f43d3
 CDQE // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -392,174 +373,180 @@ PACKSSWB X2, X0 // 660f63c2
 UCOMISS X0, X6 // 0f2ef0
 MASKMOVQ M1, M4 // 0ff7e1
 MOVOU X0, X6 // f30f6ff0
-UD2 // 0f0b
-PSUBQ tmp-16(SP), X8 // ERROR "asmins: illegal in mode 32"
-JHI $1, 0(PC) // 77fe
-SMSWL DI // 0f01e7
-FCMOVNE F0, $-128, F0 // ERROR "invalid instruction"
-SUBL AX, CX // 29c1
+PSUBQ (SP)(DI*2), X8 // ERROR "asmins: illegal in mode 32"
+MOVO X0, X5 // 660f6fe8
+DPPS $0, X5, X9 // ERROR "asmins: illegal in mode 32"
+SGDT M0 // ERROR "invalid instruction"
+RDSEEDL DI // 0fc7ff
 CMOVWPL AX, SP // 660f49e0
 PALIGNR $0, X22, X0 // ERROR "invalid instruction"
 MOVSS X6, X0 // f30f10c6
 PMOVSXDQ X5, X0 // 660f3825c5
 SYSENTER64 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-INT $-77 // cdb3
+INT $3 // cd03
 RDPID AX // f30fc7f8
-PADDSB arg+8(FP), X0 // 660fec442414
-MOVUPD X6 // ERROR "invalid instruction"
-SUBSS 2147483647(BX*8), X0 // f30f5c04ddffffff7f
-PMOVZXWQ X14, X4, CR0 // ERROR "invalid instruction"
-STD // fd
-DIVL AX // f7f0
-FSUBRD 2147483647(DX)(FS*1), F0 // 64dcaaffffff7f
-CMPPS 8, X0, $2 // 0fc2050800000002
-JLE $0, 0(PC) // 7efe
-FMOVLP F0, tmp-16(SP) // db5c24f8
-ADOXL AX, DI // f30f38f6f8
-ANDQ CX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FDECSTP ES // ERROR "invalid instruction"
-FXSAVE 1(BP) // 0fae4501
-XSAVE64 305419896 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SQRTPD X6, X5 // 660f51ee
-ADCL $-0x80000000, CX // 81d100000080
-CMOVWMI DX, DX // 660f48d2
-WRMSR // 0f30
-FSUBW -64(BP)(DI*2), F0 // de647dc0
-PUNPCKHQDQ local<>-4(SB), X0 // 660f6d0500000000
-BSFQ sym+8(SB), SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-ROLB CX, AX // d2c0
-CVTSD2SL X0, CX // f20f2dc8
-PEXTRB $2, X0, BX // 660f3a14c302
-XBEGIN 0(PC) // c7f8faffffff
-HADDPD -128(BX*1), X0 // 660f7c041d80ffffff
-JLT 0(PC) // 7cfe
-FBLD CL // ERROR "invalid instruction"
-XORPD 64(BP), X0 // 660f574540
-CVTPS2PL 128(DX)(BP*8), F0, X5 // ERROR "invalid instruction"
-LODSW // 66ad
-FSUBRD -512(CX), F0 // dca900feffff
-CMOVLOS $255, tmp-16(SP), CX // ERROR "invalid instruction"
-ADCB AL, CX // 10c1
-INCB AX // fec0
-PSUBUSB 305419896, X0 // 660fd80578563412
-FMOVDP F0, F0 // ddd8
-ANDPS X0, X0 // 0f54c0
-FXCHD F0, F0 // d9c8
-MOVNTPD X11, BX // ERROR "asmins: illegal in mode 32"
-FMOVF 2147483647(AX), F0 // d980ffffff7f
-SHA256RNDS2 X0, X0, X7 // 0f38cbf8
-MOVNTIQ SP, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SYSRET CX // ERROR "invalid instruction"
-ANDPD X2, X0 // 660f54c2
-PCMPGTL 8, X0 // 660f660508000000
-LTR DX // 0f00da
-FDIVF 512(AX)(BX*2), F0 // d8b45800020000
-MOVNTIL AX, AX // 0fc3c0
-MAXSD X8, X0 // ERROR "asmins: illegal in mode 32"
+PADDSB sym(SB), X0 // 660fec0500000000
+CVTPD2PS TASK, X0 // ERROR "invalid instruction"
+XEND // 0f01d5
+ADDW SI, BP // 6601f5
+ADCXQ BP, CX // ERROR "asmins: illegal in mode 32"
+MOVLPD X0, -8192(DI) // 660f138700e0ffff
+SHA256MSG2 X2, X6 // 0f38cdf2
+PSIGNB X0, X7 // 660f3808f8
+FCMOVNE F0, F0 // dbc8
+MOVNTDQA 64(CX*4), X4, $200 // ERROR "invalid instruction"
+HSUBPS (SI)(CX*4), X0 // f20f7d048e
+CLAC // 0f01ca
+PHADDD arg+8(FP), M7 // 0f38023c24
+MOVSL // a5
+PADDSW BX, M1 // ERROR "asmins: illegal in 32-bit mode"
+CVTSS2SD X0, X0 // f30f5ac0
+CVTTSD2SQ 128(BP*4), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+HSUBPS -8(CX)(BX*2), F5 // ERROR "invalid instruction"
+RSQRTPS tmp-16(SP), X0 // 0f524424e4
+IMULQ $3, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+RDRANDL DX // 0fc7f2
+TZCNTL AX, CX // f30fbcc8
+XADDL.SAE.Z CX, AX // ERROR "invalid instruction"
+HADDPD tmp-16(SP), X0 // 660f7c4424e4
+BSWAPL BP // 0fcd
+FMULL -1(DI), F0 // da4fff
+XORPD -4, X0 // 660f5705fcffffff
+UNPCKLPS -8(DS), X0 // 3e0f1405f8ffffff
+CMOVWCC CX, SP // 660f43e1
+FDIVW 128(SP)(DX*2), F0 // deb45480000000
+PHMINPOSUW 128(CS), X0 // 2e660f38410580000000
+CMOVQHI sym(SB), AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+AAS X29 // ERROR "invalid instruction"
+PUNPCKHQDQ X13, AX // ERROR "invalid instruction"
+CVTSL2SS DX, X9 // ERROR "asmins: illegal in mode 32"
+LEAVEW // 66c9
+ADOXQ CX, SI // ERROR "asmins: illegal in mode 32"
+SHA1MSG1 X0, X0 // 0f38c9c0
 FYL2X // d9f1
-PCMPEQB M5, M5 // ERROR "asmins: illegal in 32-bit mode"
-RDSEEDQ BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CLD // fc
-MOVSHDUP X5, X0 // f30f16c5
-CMOVWEQ CX, CX // 660f44c9
-LMSW DI // 0f01f7
-POPFQ // ERROR "asmins: illegal in 32-bit mode"
-POPFL // 9d
-SUBQ AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FCMOVE F0, F0 // dac8
-FDIVD -8(DX)(SI*4), F0 // dc74b2f8
+STD // fd
+FCMOVBE F0, F0 // dad0
+WORD $1 // 0100
+CMOVLNE SP, F5, DX // ERROR "invalid instruction"
+MOVL TLS, BX // 658b1d00000000
+MOVBEL 127(CX)(DI*8), AX // 0f38f044f97f
+ANDNPD -8192(DI), X12 // ERROR "asmins: illegal in mode 32"
+PMOVZXBW -64(CX)(BP*2), X0 // 660f38304469c0
+TESTL DX, AX // 85d0
+DIVL BX // f7f3
+CMOVWLT -8192(DI), BX // 660f4c9f00e0ffff
+CVTTSD2SL 16(SP)(FS*1), SI // 64f20f2c742410
+ADDPD -1(AX)(FS*1), X10 // ERROR "asmins: illegal in mode 32"
+FADDF arg+8(FP), F0 // d80424
+MOVZWW AH, CX // 660fb7cc
+XSAVE64 sym(SB) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 FCMOVNB F0, F0 // dbc0
 CMOVWGT BX, AX // 660f4fc3
-FMOVF F0, local<>-4(SB) // d91500000000
-MULSD X0, X0 // f20f59c0
-CMOVQLE DX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FCOMLP 127(SP)(CX*4), F0 // da5c8c7f
-IMUL3Q $local<>(SB), AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-PEXTRB $255, X0, CX // 660f3a14c1ff
+FMOVF F0, -2147483647(SP)(DX*1) // d9941401000080
+MOVHPD X10, X0 // ERROR "asmins: illegal in mode 32"
+LEAL -512(BP)(BX*8), DX // 8d94dd00feffff
+CVTTSD2SQ X0, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FLDLN2 // d9ed
 SYSENTER // 0f34
 CVTSQ2SS DX, X5 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-RCLW $1, 8, SP // ERROR "invalid instruction"
-BLENDPS $2, X2, X0 // 660f3a0cc202
-SUBQ $-0x80000000, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-MOVSB // a4
-PABSB X4, X0 // 660f381cc4
-XTEST // 0f01d6
-SETMI AX // 0f98c0
-MOVBQZX DX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FMOVDP F0, F1 // ddd9
-CMOVWLT BX, AX // 660f4cc3
-FUCOMIP F0, F0 // dfe8
-SMSWQ SI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-DECL DI // 4f
-FUCOMI F0, F4 // dbec
-PADDSB BX, M2 // ERROR "asmins: illegal in 32-bit mode"
-PMOVSXWQ X6, X0 // 660f3824c6
-SETCS CX // 0f92c1
-ADDSD X15, X0 // ERROR "asmins: illegal in mode 32"
-CMOVLMI CX, DI // 0f48f9
+RCLW $1, 4(DX)(SI*4), SI // ERROR "invalid instruction"
+DECL AX // 48
+INSW // 666d
+SARL CX, BX // d3fb
+FCOMIP F0, F0 // dff0
+AAS // 3f
+RCRQ $0, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+XSAVE local<>(SB) // 0fae2500000000
+SMSWL CX // 0f01e1
+LFSL DL, DI // ERROR "invalid instruction"
+EXTRACTPS $2, X4, 16(BP)(AX*4) // 660f3a1764851002
+BTQ BP, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+BLENDPD $2, X1, X0 // 660f3a0dc102
+FSUBDP F0, F1 // dee9
+LFSQ -1(BX), CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 PADDB M5, M2 // ERROR "asmins: illegal in 32-bit mode"
-LSSL 305419896(FS), AX // 640fb20578563412
-CMOVQCS CX, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-CVTPS2PD X0, X7 // 0f5af8
-CMOVLLT DI, SP // 0f4ce7
-WRFSBASEL DI // f30faed7
-PCMPEQW -512(DI)(GS*1), M6 // ERROR "asmins: illegal in 32-bit mode"
-MINSS X6, X0 // f30f5dc6
-VERW DX // 0f00ea
-FCOMDP F0, F0 // d8d8
+LSSL sym+8(SB), AX // 0fb20500000000
+CVTTSD2SQ 8, SP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+CVTSQ2SS (GS), X14 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+XSAVEC64 arg+8(FP) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+DIVSS X0, X0 // f30f5ec0
 IRETL // cf
-DIVPD 16(DX)(SI*1), X11 // ERROR "asmins: illegal in mode 32"
-MOVHPD X0, CL // ERROR "invalid instruction"
-IMULB AL // f6e8
-FCMOVU F5, F0 // dadd
-INVLPG CL // 0f01f9
-INCW -512(DS) // 3e66ff0500feffff
-BTQ -1(SP), $3, CX // ERROR "invalid instruction"
-CALL $-32769 // e800000000
-FMOVVP F0, 512(SP) // dfbc2400020000
-DIVSD X7, X0 // f20f5ec7
-BTRW AX, DX // 660fb3c2
-CBW // 6698
-CMOVQLE CX, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-FMULF 1024(DI), F0 // d88f00040000
-MOVWQZX AX, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-RETFW // 66cb
-SUBPD X0, X4 // 660f5ce0
-BTSW $4, DX // 660fbaea04
-SLDTQ DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-PSHUFHW $255, X0, X1 // f30f70c8ff
-PREFETCHT0 -64(SI*2) // 0f180c75c0ffffff
-CLTS FS // ERROR "invalid instruction"
-HSUBPD tmp-16(SP) // ERROR "invalid instruction"
-FSINCOS X18 // ERROR "invalid instruction"
-CMOVQNE DX, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SBBW $200, AX // 661dc800
-PMOVSXBQ 8(AX), X0 // 660f38224008
-RCLW CX, (BP) // 66d35500
-RDPMC // 0f33
-XORB $128, AL // 3480
-LZCNTW 512(BX)(CX*1), AX // 66f30fbd840b00020000
-TZCNTW DX, BP // 66f30fbcea
-ADCL $-1, SP // 83d4ff
-CVTSS2SD -1(DI), X0 // f30f5a47ff
-MPSADBW $3, X0, X0 // 660f3a42c003
-VERW 8(DI)(DI*1) // 0f006c3f08
-PEXTRB $2, X12, SI // ERROR "asmins: illegal in mode 32"
-PCMPEQQ X0, X9 // ERROR "asmins: illegal in mode 32"
-PCMPEQL 127(SP), X9 // ERROR "asmins: illegal in mode 32"
-FSUBW 8, F0 // de2508000000
-NOPW AX // 660f1fc0
+FCMOVCC F0 // ERROR "invalid instruction"
+ADDSS Z5, X0, X9 // ERROR "invalid instruction"
+BSRL AX, AX // 0fbdc0
+SARB $1, (BP)(DI*2) // d07c7d00
+BLENDPD $255, X0, X0 // 660f3a0dc0ff
+MOVQOZX X4, X11 // ERROR "asmins: illegal in mode 32"
+SUBB BL, -8192(CX) // 289900e0ffff
+PSIGNB X2, Z6 // ERROR "invalid instruction"
+SHA1MSG2 X6, X8 // ERROR "asmins: illegal in mode 32"
+MOVAPS X0, 512(DI)(CX*1), CH // ERROR "invalid instruction"
+PMINSB X15, X1 // ERROR "asmins: illegal in mode 32"
+FUCOM F0, F4 // dde4
+PAVGB CX, M4 // ERROR "asmins: illegal in 32-bit mode"
+CMOVLNE -8192(BP) // ERROR "invalid instruction"
+FBLD 305419896 // df2578563412
+SHRB CX, DX // d2ea
+PXOR DX, M2 // ERROR "asmins: illegal in 32-bit mode"
+CVTSQ2SS BX, X0 // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+FCMOVHI F3 // ERROR "invalid instruction"
+PSLLQ DX, M1 // ERROR "asmins: illegal in 32-bit mode"
+RDFSBASEL DX // f30faec2
+STOSB // aa
+ORW $-0x7123456789abcdef, SP // 6681cc1132
+FSUBDP F0, F2 // deea
+PMADDUBSW 8, X0 // 660f38040508000000
+LSLL local<>-4(SB), CX // 0f030d00000000
+CMOVLOS -1(DX)(FS*1), DI // 640f407aff
+CMOVWCC -512(SP)(GS*1), AX // 65660f43842400feffff
+BTW SP, DX // 660fa3e2
+PADDUSW M5, M0 // ERROR "asmins: illegal in 32-bit mode"
+JLE 0(PC) // 7efe
+CMOVLOC SP, AX // 0f41c4
+PMOVZXBQ Z3, X4 // ERROR "invalid instruction"
+MULB DX // f6e2
+FCMOVLS F3, F0 // dad3
+PSUBUSW X0, X2 // 660fd9d0
+EMMS // 0f77
+FXAM // d9e5
 JOC $1, 0(PC) // 71fe
-MINSS -4, X14 // ERROR "asmins: illegal in mode 32"
-MOVB $0x80000000, $1 // ERROR "invalid instruction"
-SALQ $0, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-DECW $1 // ERROR "invalid instruction"
-FMOVXP F0, tmp-16(SP) // db7c24f4
-PACKUSWB AX, M3 // ERROR "asmins: illegal in 32-bit mode"
-BTCL $1, CX, TR5 // ERROR "invalid instruction"
-SQRTPD X1, X0 // 660f51c1
-FMOVDP F0, 1024(CX)(DX*4) // dd9c9100040000
-FLDLG2 // d9ec
-SHLL CL, CX // d3e1
+MINSS -8(DX*4), X11 // ERROR "asmins: illegal in mode 32"
+FSUBD F4, F0 // d8e4
+COMISD X8, X0 // ERROR "asmins: illegal in mode 32"
+DIVPS X7, X0 // 0f5ec7
+CMPXCHGW CX, 8 // 660fb10d08000000
+NEGB BX // f6db
+BTCL $1, CX, AX // ERROR "invalid instruction"
+PUSHFL // 9c
+INW // 66ed
+FMOVDP F0, 8 // dd1d08000000
+PAVGW X4, X0 // 660fe3c4
+SFENCE // 0faef8
 CVTPL2PS M1, X2 // 0f2ad1
-PCMPESTRI $2, (SI)(DI*4), X0 // 660f3a6104be02
+PCMPESTRI $2, 128(CS), X0 // 660f3a61058000000002
+XSAVEC64 8128(SP)(DI*2) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SHLL $1, tmp-16(SP) // d16424e8
+PSIGNB X0, X4 // 660f3808e0
+PSHUFL $1, X12, X11 // ERROR "asmins: illegal in mode 32"
+XABORT $200 // c6f8c8
+CMPSW // 66a7
+ICEBP // f1
+SHA1MSG2 X0, $-0x80000001, X9 // ERROR "invalid instruction"
+CMOVQCC AX, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+LDDQU 8(DX), X15 // ERROR "asmins: illegal in mode 32"
+JLS 0(PC) // 76fe
+MOVBEL DI, CX // ERROR "invalid instruction"
+RCLL CX, CX // d3d1
+MINPD 1024(AX*4), X15 // ERROR "asmins: illegal in mode 32"
+FSTSW AX // dfe0
+PADDW X15, X0 // ERROR "asmins: illegal in mode 32"
+CMPL DX, $-32769 // 81faff7fffff
+LOOPNE 0(PC) // e0fe
+CDQ // 99
+FCMOVNB F3, F0 // dbc3
+AESIMC X0, X0 // 660f38dbc0
+LIDT 1024(SI)(FS*1) // 640f019e00040000
+BSFW SI, BX // 660fbcde
+ROLQ $0, CX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+MOVQ.RN_SAE DX, BX // ERROR "invalid instruction"
+ADDQ $3, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"

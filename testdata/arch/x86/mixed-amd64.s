@@ -1,23 +1,23 @@
-FADDW -129(BP)(GS*1), F0, BPB // ERROR "invalid instruction"
-MOVLHPS X0, X0 // 0f16c0
-CMOVQLT AX, AX // 480f4cc0
-STOSQ // 48ab
-MAXPD X0, X0 // 660f5fc0
-SETCS 2147483647(SI*2) // 0f920475ffffff7f
+FADDW -8192(FS), F0, BH // ERROR "invalid instruction"
+CMPXCHGB DIB, AL // 400fb0f8
+INSERTPS $0, X15, X0 // 66410f3a21c700
+SHLL $2, BX // c1e302
+OUTB $-0x80000000 // e600
+JMI $0, 0(PC) // 78fe
 DECL CX // ffc9
 SUBB R9, CL // 4428c9
 FDECSTP // d9f6
-FCOMWP local<>(SB), F0 // de1d00000000
-MINSD X0, X13, X0 // ERROR "invalid instruction"
-FMULW 4(R11*4), $1, F0 // ERROR "invalid instruction"
-FDIVRDP F0, F4 // def4
-SCASW // 66af
-PSUBUSB 16(DI)(BP*1), X5 // 660fd86c2f10
-PMOVSXBW X0, X13 // 66440f3820e8
-PMULULQ local<>(SB), M0, M2 // ERROR "invalid instruction"
-INCQ CX // 48ffc1
-XSAVES64 sym(SB) // 480fc72d00000000
-TZCNTW (SP), R13 // 66f3440fbc2c24
+FCOMWP 64(DS), F0 // 3ede1c2540000000
+BTRL $64, DX // 0fbaf240
+FMULW 128(BP)(BX*1), $1, F0 // ERROR "invalid instruction"
+POPCNTL R10, R14 // f3450fb8f2
+XRELEASE // f3
+IMULQ $255, $0, AX // ERROR "invalid instruction"
+SHA1NEXTE X4 // ERROR "invalid instruction"
+RSM // 0faa
+REPN // f2
+FXRSTOR 2147483647(R15) // 410fae8fffffff7f
+SALL CL, 16(R8*2) // 42d3244510000000
 FSUBDP F0, F7 // deef
 WRGSBASEL DX // f30faeda
 ORPS X15, X1 // 410f56cf
@@ -28,50 +28,42 @@ ORL $0x12345678, AX // 0d78563412
 RCRW $127, AX // 66c1d87f
 FCMOVBE F6, F0 // dad6
 MULSD X0, X0 // f20f59c0
-PADDUSB -64(R12)(R13*2), X0 // 66430fdc446cc0
-ADDSUBPS X13, X0 // f2410fd0c5
-FDIVF (DS), F0 // 3ed8342500000000
-PMULHUW M0, M3 // 0fe4d8
+PADDUSB 8(R13)(R12*1), X0 // 66430fdc442508
+FCMOVNU F0, F0 // dbd8
+INL $255 // e5ff
+LZCNTW DX, R11 // 66f3440fbdda
 PSRAL AX, M2 // 0fe2d0
 ORPS X0, X4 // 0f56e0
-CVTSS2SL 1(DX), CX // f30f2d4a01
-SCASB // ae
-SARW $2, CX // 66c1f902
-PSUBB X6, X0 // 660ff8c6
-MOVHLPS X0, X15 // 440f12f8
-MOVSD X11, 8128(R8)(CX*1) // f2450f119c08c01f0000
-OUTSL // 6f
-BSFQ 305419896(BX*4), R13 // 4c0fbc2c9d78563412
-MOVB $-1, AX // b0ff
-WRFSBASEQ CX // f3480faed1
-LODSQ $200 // ERROR "invalid instruction"
-CVTTPS2PL X6, M1 // 0f2cce
+CVTSS2SL 64(R10)(R8*2), CX // f3430f2d4c4240
+MOVWLSX AX, DX // 0fbfd0
+CLAC // 0f01ca
+CMOVWPC 64(R13)(CX*1), R10 // 66450f4b540d40
+XRSTORS $1 // ERROR "invalid instruction"
+MOVNTIQ DI, AX // 480fc3f8
+JLE $0, CL, 0(PC) // ERROR "wrong number of arguments to JLE instruction"
+PSRLQ X8, X7 // 66410fd3f8
+RDMSR $1 // ERROR "invalid instruction"
+PINSRQ $1, AX, X1 // 66480f3a22c801
 MOVHLPS X10, $-77, X5 // ERROR "invalid instruction"
 ADDW DI, AX // 6601f8
 MPSADBW $0, X7, X13 // 66440f3a42ef00
 PINSRB $0, BX, X8 // 66440f3a20c300
 LEAVEL // ERROR "asmins: illegal in 64-bit mode"
 PADDQ X15, X9 // 66450fd4cf
-SETPC -1(SI)(CX*2) // 0f9b444eff
-CLAC K6 // ERROR "invalid instruction"
-COMISD X3, X11 // 66440f2fdb
-RCLB $1, CX // d0d1
+SETPC 512(CX) // 0f9b8100020000
+XCHGW BX, CX // 6687d9
+BTCQ AX, -8(BX) // 480fbb43f8
 FCMOVBE X8, F0 // ERROR "invalid instruction"
 MULQ SI // 48f7e6
 FUCOMPP X20, F0 // ERROR "invalid instruction"
 CMPB CX, $-1 // 80f9ff
 PHSUBW X0, X0 // 660f3805c0
-LEAW local<>(SB), DX // 668d1500000000
-LSSL tmp-16(SP), DX, F5 // ERROR "invalid instruction"
-PSRAW X12, X0 // 66410fe1c4
-PMOVZXDQ Y5, X7, X14 // ERROR "invalid instruction"
-CMOVQOC R9, SP // 490f41e1
-SMSWQ DX // 480f01e2
-MOVBLSX BX, CX // 0fbecb
-MWAIT // 0f01c9
-SALB $128, AL // c0e080
-PBLENDVB X0, X14, X5 // 66410f3810ee
-FLDLG2 // d9ec
+LEAW -2147483647(CX)(FS*1), DX // 64668d9101000080
+FMOVWP F0, -2147483647(AX)(DX*8) // df9cd001000080
+MULQ (R15) // 49f727
+DPPS $1, (AX), X6 // 660f3a403001
+MOVQL X17, CX // ERROR "invalid instruction"
+PEXTRD $64, X5, sym(SB) // 660f3a162d0000000040
 FUCOMPP.Z F0, F5 // ERROR "invalid instruction"
 FSUBF F0 // ERROR "invalid instruction"
 PHSUBD X0, X0 // 660f3806c0
@@ -79,46 +71,43 @@ FLD1 // d9e8
 IDIVB // ERROR "invalid instruction"
 RDTSCP // 0f01f9
 LSLW CX, CX // 660f03c9
-MOVBEL sym(SB), CX // 0f38f00d00000000
-AESDEC arg+8(FP), X14 // 66440f38de742418
-ADDPS -128(DX)(R14*8), X9 // 460f584cf280
+MOVBEL -64(R8), CX // 410f38f048c0
+ADDPS 1024(R14)(GS*1), X9 // 65450f588e00040000
 RDRANDL CX // 0fc7f1
-MOVNTDQA -4, X0 // 660f382a0425fcffffff
-DAS 1024(R14)(R12*8) // ERROR "invalid instruction"
-FXRSTOR arg+8(FP) // 0fae4c2418
-CMOVWHI AX, CX // 660f47c8
-CMPSQ // 48a7
-MINPS X0, X0 // 0f5dc0
-PABSD CL, X0 // ERROR "invalid instruction"
-PCMPEQL AX, M0 // 0f76c0
-FSAVE -64(SP)(BP*2) // dd746cc0
-FDIVL -8(CS), F0 // 2eda3425f8ffffff
-PADDUSB X9, X15 // 66450fdcf9
-XRSTORS AX // 0fc7d8
-PHSUBD tmp-16(SP), X10 // 66440f38065424f0
-FSUBRW -2147483647(R8)(FS*1), F0, R15B // ERROR "invalid instruction"
-INCL DX // ffc2
-CVTTSS2SL X0, AX // f30f2cc0
-POPQ FS // 0fa1
-MOVUPD 512(R11*2), X0 // 66420f10045d00020000
-SHLW $-128, R8, LDTR, DR1, AX // 66440fa4c080
+MOVNTDQA (SI)(FS*1), X0 // 64660f382a06
+CLI // fa
+JMI 0(PC) // 78fe
+FCMOVE F0 // ERROR "invalid instruction"
+CMOVQHI AX, R9 // 4c0f47c8
+JCS $1, 0(PC) // 72fe
+SARL CX, R10 // 41d3fa
+CMPXCHGB AX, R11 // 410fb0c3
+SQRTSD X0, X2 // f20f51d0
+INVLPG AL // 0f01f8
+FCMOVNE CX, F4, F0 // ERROR "invalid instruction"
+XSAVES -2147483647(R8*1) // 420fc72c0501000080
+LSSW 1(R10*2), AX // 66420fb2045501000000
+SHA256MSG2 arg+8(FP), X0 // 0f38cd442410
+PSHUFL $1, IDTR, X0 // ERROR "invalid instruction"
+OUTSL // 6f
+LGSL R15B, 512(R13)(BX*1), BX // ERROR "invalid instruction"
+XSAVEOPT64 $1 // ERROR "invalid instruction"
 LOOP 0(PC) // e2fe
-SARL $1, DX, X14 // ERROR "invalid instruction"
-CMOVQEQ R8, R12 // 4d0f44e0
-PMOVSXWQ X8, X6 // 66410f3824f0
+SARL $1, DX, CR7 // ERROR "invalid instruction"
+FCHS // d9e0
+ORPS 305419896, X0 // 0f56042578563412
 XORW DX // ERROR "invalid instruction"
-BTL.RN_SAE $1, 1(R12*1) // ERROR "invalid instruction"
-PCMPESTRM $200, 305419896(R12), X15 // 66450f3a60bc2478563412c8
-PHADDSW local<>-4(SB), X0 // 660f38030500000000
-PMINUW X0, X11 // 66440f383ad8
-ORQ $32768, R11 // 4981cb00800000
-TESTQ R10, BP // 4c85d5
-RSQRTPS X0, X0 // 0f52c0
-DPPS $1, X0, X3 // 660f3a40d801
-FCMOVBE F0, F0 // dad0
-RDRANDQ // ERROR "invalid instruction"
-STAC // 0f01cb
-LEAVEQ // c9
+BTL.RN_SAE $1, 64(SP)(FS*1) // ERROR "invalid instruction"
+CVTPL2PS CX, X10 // 440f2ad1
+DECQ DX // 48ffca
+RCRW $200, BX // 66c1dbc8
+PMULHUW CL, -2147483647(DI), X12 // ERROR "invalid instruction"
+RDTSC // 0f31
+FMULD F0, F4 // dccc
+FMOVBP F0, 305419896 // df342578563412
+MOVSD 16(SP), X0 // f20f10442410
+FSUBRDP F0, F3 // dee3
+MOVWLZX AX, R15 // 440fb7f8
 SHLB $1, BX // d0e3
 FNOP // d9d0
 FXCHD F0, F7 // d9cf
@@ -126,35 +115,33 @@ MOVQOZX M1, X0 // f30fd6c1
 RSM M1 // ERROR "invalid instruction"
 IMUL3L $1, AX, BX // 6bd801
 CVTSQ2SD AX, X9 // f24c0f2ac8
-FCOMLP -8(GS), F0 // 65da1c25f8ffffff
-LTR AX // 0f00d8
-LSSL -1(BP)(CX*1), R9 // 440fb24c0dff
-PSUBW 305419896(DI)(GS*1), X7 // 65660ff9bf78563412
-FSUBRW arg+8(FP), F0 // de6c2410
+FCOMLP 16(R13), F0 // 41da5d10
+PINSRB $128, tmp-16(SP), X7 // 660f3a207c24f080
+EXTRACTPS $0, 305419896(DI) // ERROR "invalid instruction"
+HADDPS arg+8(FP), X0 // f20f7c442410
 POPQ CX // 59
 CMOVQMI AX, BX // 480f48d8
 ADCL $-77, CH // ERROR "invalid instruction"
 STC $0xffffff80 // ERROR "invalid instruction"
 DIVPS X7, X0 // 0f5ec7
 FMOVD F0, F0 // d9c0
-FLDCW $-1, (DI*1) // ERROR "invalid instruction"
-FBSTP -512(SP)(R9*2) // 42dfb44c00feffff
-DIVPS X12, X15 // 450f5efc
+FLDCW $-1, -64(R14*1) // ERROR "invalid instruction"
+FRNDINT FS // ERROR "invalid instruction"
+SCASQ // 48af
+PUSHW Z3 // ERROR "invalid instruction"
 WBINVD // 0f09
 FCMOVLS F5, F0 // dad5
 DPPD $128, X0 // ERROR "invalid instruction"
-PADDUSW tmp-16(SP), X14 // 66440fdd7424e0
-FCHS // d9e0
-FLDLN2 // d9ed
-MOVSQ // 48a5
-CMOVQOC SI, CX // 480f41ce
-JPS $1, 0(PC) // 7afe
-FCOMLP 128(SP), F0 // da9c2480000000
-DIVB AH // f6f4
-PEXTRQ $4, X12, M3 // 664c0f3a16e304
+PADDUSW -128(SP), X14 // 66440fdd742480
+CMOVQGT R15, AX // 490f4fc7
+BOUNDW CX, tmp-16(SP) // 66624c24e8
+ADDSS X0, X15, X0 // ERROR "invalid instruction"
+INVLPG R13 // 410f01fd
+SCASL // af
+PAVGB M2, M3 // 0fe0da
 MOVQOZX $-128, X0 // ERROR "invalid instruction"
 FDIVD F3, F0 // d8f3
-CMOVWHI 8, CX // 660f470c2508000000
+CMOVWHI sym(SB), CX // 660f470d00000000
 CVTSS2SQ X7 // ERROR "invalid instruction"
 FLDPI // d9eb
 SYSEXIT64 // 480f35
@@ -162,31 +149,38 @@ ADOXL BP // ERROR "invalid instruction"
 FMOVD BH, F5 // ERROR "invalid instruction"
 MOVNTPS X15, AX // 440f2bf8
 FCMOVE F4, F0 // dacc
-FBLD 305419896 // df242578563412
-ICEBP // f1
-FCMOVE F0 // ERROR "invalid instruction"
-SHA256MSG2 X0, $128 // ERROR "invalid instruction"
-XSAVEC64 127(R15)(GS*1) // 65490fc7677f
-JHI 0(PC) // 77fe
-WRPKRU // 0f01ef
-PMINSW X14, X28, X0 // ERROR "invalid instruction"
-SUBSS.SAE X0, X8 // ERROR "invalid instruction"
-XSAVE CL // ERROR "invalid instruction"
+FBLD 1(SI) // df6601
+ADCXL CX, DX // 660f38f6d1
+CMOVQLT SP, R8B, AX // ERROR "invalid instruction"
+PADDW M0, M6 // 0ffdf0
+PSRAL $-77, M5 // 0f72e5b3
+ADDSS X15, X0 // f3410f58c7
+PMOVSXWD X0, X0 // 660f3823c0
+STAC // 0f01cb
+PABSD arg+8(FP), X2 // 660f381e542408
+PMADDWL M6, M1 // 0ff5ce
 WRFSBASEL BX // f30faed3
-LIDT 1(BP)(R15*8) // 420f015cfd01
+LIDT -128(R15)(GS*1) // 65410f015f80
 CMOVLLS CX, CX // 0f46c9
-LGDT 305419896(R10)(BP*1) // 410f01942a78563412
-ROUNDPD $64, -64(DX), X8 // 66440f3a0942c040
-FMOVB 305419896(BX)(FS*1), *sym(SB), F0 // ERROR "invalid instruction"
+LGDT -1(GS) // 650f011425ffffffff
+BOUNDL AX, -4 // ERROR "asmins: illegal in 64-bit mode"
+INVLPG R15B // 410f01ff
+PUSHL $3 // ERROR "asmins: illegal in 64-bit mode"
+FLDLN2 // d9ed
+FMOVB -64(DX), GDTR, F0 // ERROR "invalid instruction"
 LODSW // 66ad
-PMOVZXWD -128(R10)(BX*1), X9 // 66450f38334c1a80
-PMOVSXBD 8128(SP)(FS*1), X5 // 64660f3821ac24c01f0000
-MULL BP // f7e5
-PSHUFW $1, R10, -128(R14)(X16*4) // ERROR "invalid instruction"
-MOVBEW -128(DI*2), AX // 660f38f0047d80ffffff
-MOVBQZX 8, AX // 480fb6042508000000
-FCOMFP 64(R8)(AX*4), F0 // 41d85c8040
-ADDSUBPS 127(R8*1), X0 // f2420fd004057f000000
+PMOVZXWD -128(BX)(FS*1), X9 // 6466440f38334b80
+PMOVSXBD 1024(SP), X7 // 660f3821bc2400040000
+ANDQ $127, AX // 4883e07f
+UNDEF // 0f0b
+CVTTSS2SL X15, SP // f3410f2ce7
+CDQE // 4898
+PMADDWL X14, X13 // 66450ff5ee
+CMOVQCS -64(BP), DX // 480f4255c0
+WAIT AX // ERROR "invalid instruction"
+FBSTP R11B // ERROR "invalid instruction"
+CMOVQPL SI, BX // 480f49de
+BTCW AX, DX // 660fbbc2
 CMPXCHGB CL, DH // 0fb0ce
 INB $7 // e407
 POPAL // ERROR "asmins: illegal in 64-bit mode"
@@ -195,24 +189,23 @@ CVTTPD2PL X0, X8 // 66440fe6c0
 MONITOR // 0f01c8
 MOVLPD X15, X0 // 66410f12c7
 BLENDPS $1, X15, X7 // 66410f3a0cff01
-ORL BX, (DI)(GS*1) // 65091f
-RORW $0, DI // 66c1cf00
-FADDF 2147483647(SP)(DI*8), F0 // d884fcffffff7f
-FMULW 64(AX)(DI*8), F0 // de4cf840
-FCOMF 305419896, F0 // d8142578563412
-XCHGL R11, local<>-4(SB) // 44871d00000000
-MOVNTQ M7, CX // 0fe7f9
-SCASQ // 48af
-FLDZ // d9ee
-SALW $1, CX // 66d1e1
-PUSHFL // ERROR "asmins: illegal in 64-bit mode"
-PMOVMSKB M5, AX // 0fd7c5
-PABSD X3, X0 // 660f381ec3
-MOVOU X4, (R15*8) // f3420f7f24fd00000000
-FCOMFP local<>(SB), F0 // d81d00000000
-CMPSL // a7
-FSTENV -1(SP) // d97424ff
-TESTL $1, AX // a901000000
+ORL BX, 127(R15*1) // 42091c3d7f000000
+ADDSD X0, X0 // f20f58c0
+JCS 0(PC) // 72fe
+FDIVRF -2147483647(SP)(CX*4), F0 // d8bc8c01000080
+BSFW DX, CX // 660fbcca
+FCOS // d9ff
+PACKSSWB AX, M3 // 0f63d8
+CMOVWMI AX, BX // 660f48d8
+SHLL CL, CX, Y5, tmp-16(SP) // 0fa54c24e8
+CRC32L AX, BX // f20f38f1d8
+CMPXCHGB AX, DX // 0fb0c2
+FXSAVE tmp-16(SP) // 0fae4424e8
+CMOVWCS R10, DX // 66410f42d2
+SHLL $1, CX // d1e1
+PMULHRSW X2, X0 // 660f380bc2
+JMP 0(PC) // ebfe
+FMOVDP F0, sym(SB) // dd1d00000000
 PUSHW BX // 6653
 MOVNTIQ AX, AX // 480fc3c0
 PMADDWL X0, X0 // 660ff5c0
@@ -221,23 +214,26 @@ PCMPGTQ X10, X0 // 66410f3837c2
 RDPMC // 0f33
 LFENCE // 0faee8
 ANDL AX // ERROR "invalid instruction"
-PMINUD local<>(SB), X0, DR7 // ERROR "invalid instruction"
-BLENDPD $200, -512(BP)(R9*4), $0xffffff80 // ERROR "invalid instruction"
-POPQ $200, FS // ERROR "invalid instruction"
-XRSTORS64 DX // 480fc7da
+SCASB // ae
+PMINUD sym+8(SB), X0, TR4 // ERROR "invalid instruction"
+FSIN // d9fe
+RDFSBASEL BP // f30faec5
+ADDPD 2147483647(DS), X1 // 3e660f580c25ffffff7f
+MOVLHPS X0, F4, X0 // ERROR "invalid instruction"
+BTCL CX, SI // 0fbbce
 INVD // 0f08
 OUTSB // 6e
-MOVBEQ CX, tmp-16(SP) // 480f38f14c24e2
-MINSD 512(AX)(GS*1), X0 // 65f20f5d8000020000
-SHA1MSG1 305419896, X0 // 0f38c9042578563412
-SHRB $1, AX // d0e8
-FMULL F0 // ERROR "invalid instruction"
-ANDNPS 1(R15), X0 // 410f554701
-XRELEASE // f3
-MULSS 8, X0 // f30f59042508000000
-PSUBUSW local<>-4(SB) // ERROR "invalid instruction"
-MULSD X0, X8 // f2440f59c0
-RCPPS X0, X0 // 0f53c0
+MOVBEQ CX, 305419896 // 480f38f10c2578563412
+INL // ed
+XGETBV // 0f01d0
+PMULULQ -8(BX)(R12*8), X7 // 66420ff47ce3f8
+MOVHPS X0, X0 // 0f16c0
+BTCL $1, CX // 0fbaf901
+IDIVB AX // f6f8
+CMOVWGT R11, R12 // 66450f4fe3
+MULSS 16(BX), X0 // f30f594310
+DECL R15 // 41ffcf
+LARW BX, SIB // ERROR "invalid instruction"
 XACQUIRE // f2
 FPTAN // d9f2
 ADDSD X12, X5 // f2410f58ec
@@ -252,90 +248,85 @@ SUBPS X0, X0 // 0f5cc0
 FCLEX // dbe2
 ADCXQ AX, CX // 66480f38f6c8
 CVTPD2PS X0 // ERROR "invalid instruction"
-MOVWLSX arg+8(FP), X0 // ERROR "invalid instruction"
-ANDPD SIB, -512(R11), X0 // ERROR "invalid instruction"
-BTRQ R14, CX // 4c0fb3f1
-XORB $1, $2, AL // ERROR "invalid instruction"
-AAM // ERROR "asmins: illegal in 64-bit mode"
-TPAUSE BX // 660faef3
-HLT // f4
-INVPCID AX, AX // 660f3882c0
-FPTAN -64(BP)(GS*1) // ERROR "invalid instruction"
-MOVBWZX -8192(DI), AX // 660fb68700e0ffff
-UCOMISS X0, X0 // 0f2ec0
-IDIVQ 4(DX)(SI*4) // 48f77cb204
+MOVWLSX -1(R13), X0 // ERROR "invalid instruction"
+AESKEYGENASSIST $0, X0, X0, $200 // ERROR "invalid instruction"
+FSUBRW -8(SP), F0 // de6c24f8
+PMINUD X0, X0 // 660f383bc0
+PUNPCKHBW X15, X0 // 66410f68c7
+RDGSBASEQ CX // f3480faec9
+ANDNPS X0, X0 // 0f55c0
+SETLT -129(ES) // 260f9c04257fffffff
+F2XM1 // d9f0
+WRFSBASEQ AX // f3480faed0
+CVTSS2SL X12, X0, BX // ERROR "invalid instruction"
+HADDPD X8, X9 // 66450f7cc8
 TESTB R15B, AX // 4484f8
 SCASL.SAE // ERROR "invalid instruction"
 SYSRET // 0f07
-UNPCKHPS -512(ES), X0 // 260f15042500feffff
-SETMI // ERROR "invalid instruction"
-LDDQU 8128(DS), X11 // 3ef2440ff01c25c01f0000
-POPCNTQ R14, AX // f3490fb8c6
-FADDDP F0, F6 // dec6
-PUNPCKLBW BX, M5 // 0f60eb
-PMOVSXBQ K7, X3 // ERROR "invalid instruction"
-DAA // ERROR "asmins: illegal in 64-bit mode"
-PCLMULQDQ $0, 512(R8), X0 // 66410f3a44800002000000
-STOSW // 66ab
-FMOVWP F0, -129(BX*4) // df1c9d7fffffff
-IMUL3Q $128, -8192(DI*4), AX // 486904bd00e0ffff80000000
+FLDZ // d9ee
+CMPSL // a7
+UNPCKHPS 4(R8), X0 // 410f154004
+MOVW CX, MSW // 0f01f1
+PMAXSW $0xffffffff, X0 // ERROR "invalid instruction"
+FMULW 8(AX*2), F0 // de0c4508000000
+SAHF // 9e
+NOTW K7 // ERROR "invalid instruction"
+TESTW $-129, AX // 66a97fff
+CRC32W R15 // ERROR "invalid instruction"
+LDDQU arg+8(FP), X0 // f20ff044240a
+BTRW $0, local<>(SB) // 660fba350000000000
+FCMOVEQ F7, F0 // dacf
+XRSTOR 305419896 // 0fae2c2578563412
 CMOVLLE CX, AX // 0f4ec1
 AAA // ERROR "asmins: illegal in 64-bit mode"
-PADDW 1024(CX)(R13*1), X0 // 66420ffd842900040000
+PADDW (R13)(FS*1), X0 // 6466410ffd4500
 AAS // ERROR "asmins: illegal in 64-bit mode"
 FADDDP F0, F1 // dec1
 ADDPS X0, X0 // 0f58c0
 CVTTSS2SL X0, DX // f30f2cd0
 PCMPGTL AX, M6, $255 // ERROR "invalid instruction"
 STI // fb
-CMPPS -8(AX)(GS*1), X11, $127 // 65440fc258f87f
-INTO // ERROR "asmins: illegal in 64-bit mode"
-CLTS // 0f06
-PMINSW X5, X15 // 66440feafd
-MULSD 128(SP), X2 // f20f59942480000000
-LSSL AX // ERROR "invalid instruction"
-XSAVEC Y11 // ERROR "invalid instruction"
-PSRLL X10, X1 // 66410fd2ca
-SHUFPS $0, X2, X1 // 0fc6ca00
-SETLT DX // 0f9cc2
-POPFW // 669d
-MOVBWSX DX, CX // 660fbeca
-MULSD X0, X10 // f2440f59d0
-MAXPS X14, X0 // 410f5fc6
-MULPD X0, X1 // 660f59c8
-XSAVES 1024(SP)(GS*1) // 650fc7ac2400040000
-FCOS // d9ff
-INL // ed
-CLFLUSH -512(DX)(R10*1) // 420faebc1200feffff
-PUNPCKLWL arg+8(FP), X13 // 66440f616c2408
-UNDEF // 0f0b
-SETMI AL // 0f98c0
-SYSENTER // 0f34
-SUBQ CX, -8(AX*2) // 48290c45f8ffffff
-LEAVEQ Z18 // ERROR "invalid instruction"
+CMPPS 305419896, X2, $7 // 0fc214257856341207
+CMOVLPC BX, R8 // 440f4bc3
+SHA1MSG2.SAE tmp-16(SP), X0 // ERROR "invalid instruction"
+MOVNTIQ CX, CX // 480fc3c9
+LSSL -4, CX // 0fb20c25fcffffff
+SUBL $1, AX // 83e801
+LIDT 305419896(R9)(FS*1) // 64410f019978563412
+CVTPS2PL $-128, 305419896(SP), M6 // ERROR "invalid instruction"
+XORPS X2, X1 // 0f57ca
+PSHUFW $2, DX, M0 // 0f70c202
+CMOVLPL -129(R12), SP // 410f49a4247fffffff
+XABORT $2 // c6f802
+FXRSTOR GS // ERROR "invalid instruction"
+FSCALE // d9fd
+CLFLUSH arg+8(FP) // 0fae7c240a
+PAVGW TR0, M1 // ERROR "invalid instruction"
+PUNPCKLWL -512(R9)(DX*4), X3 // 66410f619c9100feffff
+IDIVQ $255 // ERROR "invalid instruction"
+PMOVSXWQ X0, X9 // 66440f3824c8
+BTSQ $0, DX // 480fbaea00
 TESTW BX, CX // 6685d9
 PUNPCKHBW R10, M7 // 410f68fa
-PCMPISTRM $127, 8(SI), X0 // 660f3a6246087f
-SETCC CX // 0f93c1
+PCMPISTRM $127, -8(AX), X0 // 660f3a6240f87f
+CLTS // 0f06
 BLENDVPD X0, X7, X0 // 660f3815c7
-FSCALE // d9fd
 SETNE CL // 0f95c1
 EXTRACTPS $1, X0, AX // 660f3a17c001
 CMOVLGE BX, R15 // 440f4dfb
 PMOVZXWD X15, X4 // 66410f3833e7
 UD2 // 0f0b
 FSUBDP F0, Y11, F4 // ERROR "invalid instruction"
-DIVPD -1(AX), X0 // 660f5e40ff
-BSWAPQ R15 // 490fcf
+DIVPD local<>-4(SB), X0 // 660f5e0500000000
+PSADBW X0, X6 // 660ff6f0
 PHSUBD X4, X9 // 66440f3806cc
 CMPXCHGW DX // ERROR "invalid instruction"
 PSLLQ $0, M3 // 0f73f300
-DECL 4(R12), -129(R15) // ERROR "invalid instruction"
-RSQRTSS X0, X0 // f30f52c0
-ORQ R13, AX // 4c09e8
-MOVNTDQA (DS), X8 // 3e66440f382a042500000000
-BTW R14, CX // 66440fa3f1
-SETHI $1 // ERROR "invalid instruction"
+DECL 16(SP)(FS*1), (DX)(R14*2) // ERROR "invalid instruction"
+PHADDW M0, X14 // ERROR "invalid instruction"
+ROUNDPS $1, X0, X3 // 660f3a08d801
+XORL $64, R15 // 4183f740
+BTCW DX, SI // 660fbbd6
 XORQ R15 // ERROR "invalid instruction"
 CVTSD2SQ X0, DX // f2480f2dd0
 CMOVQCS DI, BX // 480f42df
@@ -343,49 +334,49 @@ PACKUSWB CX, M5 // 0f67e9
 CMOVQLT SI, BX // 480f4cde
 LMSW BX // 0f01f3
 MOVMSKPS X4, CX // 0f50cc
-INVLPG AL // 0f01f8
 DIVSD X1, X0 // f20f5ec1
 SETPS CL // 0f9ac1
-RDTSC // 0f31
-SUBSS 8, X2 // f30f5c142508000000
-FSINCOS // d9fb
-TZCNTQ 8, AX // f3480fbc042508000000
-CMOVWPS -1(R12), CX // 66410f4a4c24ff
-DECL DX // ffca
-PMADDUBSW 8128(R8), X15 // 66450f3804b8c01f0000
-CRC32Q CX, R12 // f24c0f38f1e1
-CVTTSS2SL 64(DX*4), BX // f30f2c1c9540000000
+SUBSS 305419896, X7 // f30f5c3c2578563412
+STOSW // 66ab
+SETPL CX // 0f99c1
+NEGQ CL // 48f7d9
+FADDD F6, F0 // d8c6
+STOSQ // 48ab
+FADDDP F0, F0 // dec0
+UD1 // 0fb9
+POPAW F7 // ERROR "invalid instruction"
+CMOVQPC R10, AX // 490f4bc2
+BTQ CX // ERROR "invalid instruction"
 PMOVZXWQ X14, X8 // 66450f3834c6
+WRPKRU // 0f01ef
 FINCSTP // d9f7
 SMSWW AX // 660f01e0
-PCLMULQDQ $7, 64(R9)(GS*1), X8 // 66450f3a44414007
-POR CX, M2 // 0febd1
-OUTL $0x80000000 // e700
-ANDNPD X0, CL // ERROR "invalid instruction"
-SALB $1, AX // d0e0
+PCLMULQDQ $7, local<>(SB), X1 // 660f3a440d0000000007
+PMINUB (DI)(DI*8), X0 // 660fda04ff
+MOVSS X0, X9 // f3440f10c8
+PREFETCHT2 [Z13-Z16] // ERROR "invalid instruction"
 PMAXSB X4, X10 // 66440f383cd4
-MOVBWSX 1024(SI), AX // 660fbe8600040000
-RETFQ $0 // 48ca0000
-FDIVRL tmp-16(SP), F0 // da7c24e0
-PUNPCKHWL CX, M3 // 0f69d9
-SYSENTER64 Y18 // ERROR "invalid instruction"
-XSAVE64 local<>(SB) // 480fae2500000000
-ORB BX, AX // 08d8
-SETLE BX // 0f9ec3
-TESTQ tmp-16(SP), CX // 48854c24e0
-MOVBLSX CH, AX // 0fbec5
-ROLQ $2, -128(CX) // 48c1418002
-JEQ $0, 0(PC) // 74fe
-BTCQ R13, 2147483647(SP)(R13*1) // 4e0fbbac2cffffff7f
-INCQ DX // 48ffc2
-JPC $0, 0(PC) // 7bfe
-FXRSTOR 64(AX)(SI*4) // 0fae4cb040
-PUSHFW // 669c
-OUTL $-128 // e780
+MOVBWSX -8(CX)(GS*1), AX // 65660fbe41f8
+POPFQ.BCST.Z // ERROR "invalid instruction"
+SARQ CX, CX // 48d3f9
+INCL R11 // 41ffc3
+SYSENTER64 TASK // ERROR "invalid instruction"
+SFENCE // 0faef8
+PMINUD -512(FS), X4 // 64660f383b242500feffff
+MOVDDUP X7 // ERROR "invalid instruction"
+CMOVLGE DX, DX // 0f4dd2
+XADDQ DX, R11 // 490fc1d3
+CMOVWCC CX, AX // 660f43c1
+RORL $1, CX // d1c9
+PHMINPOSUW X11, X0, X26 // ERROR "invalid instruction"
+FMULL -129(SP) // ERROR "invalid instruction"
+PSRLO K7, X4 // ERROR "invalid instruction"
+DIVQ CX // 48f7f1
+PACKSSWB X2, X0 // 660f63c2
+UCOMISS X0, X6 // 0f2ef0
 MASKMOVQ M1, M4 // 0ff7e1
 MOVOU X0, X6 // f30f6ff0
-PSUBQ tmp-16(SP), X8 // 66440ffb4424e2
-JHI $1, 0(PC) // 77fe
+PSUBQ (SP)(AX*8), X6 // 660ffb34c4
 SMSWL R15 // 410f01e7
 FCMOVNE F0, $-128, F0 // ERROR "invalid instruction"
 SUBL AX, CX // 29c1
@@ -397,82 +388,83 @@ PMOVSXDQ X5, X0 // 660f3825c5
 SYSENTER64 // 480f34
 INT $3 // cd03
 RDPID AX // f30fc7f8
-PADDSB arg+8(FP), X0 // 660fec44240a
-MOVUPD X6 // ERROR "invalid instruction"
-SUBSS 2147483647(R15*2), X0 // f3420f5c047dffffff7f
-BSRL CX, AL, CX // ERROR "invalid instruction"
-XTEST // 0f01d6
-ANDPD X0, X2 // 660f54d0
-XGETBV // 0f01d0
-SHA256MSG2 X2, X6 // 0f38cdf2
-PSIGNB X0, X7 // 660f3808f8
+PADDSB sym(SB), X0 // 660fec0500000000
+CVTPD2PS TASK, X0 // ERROR "invalid instruction"
+XEND // 0f01d5
+ADDW R10, BP // 664401d5
+ADCXQ BP, CX // 66480f38f6cd
+MOVLPD X0, -8192(R14) // 66410f138600e0ffff
+FSUBRW -8192(AX), F0 // dea800e0ffff
 FCMOVNE F0, F0 // dbc8
-MOVNTDQA -1(CX)(R11*4), X3, $128 // ERROR "invalid instruction"
-ANDQ CX, BX // 4821cb
-FDECSTP ES // ERROR "invalid instruction"
-FXSAVE 1(R11) // 410fae4301
-FMOVVP F0, 16(DX) // df7a10
-PSIGNW X0, X0 // 660f3809c0
-FMULF -128(SP), F0 // d84c2480
-XABORT M1 // ERROR "invalid instruction"
-DIVQ BX // 48f7f3
+MOVNTDQA 64(AX*8), X5, $255 // ERROR "invalid instruction"
+DECB R14 // 41fece
+CMOVWEQ AX, CX // 660f44c8
+CMOVWPL R8, AX // 66410f49c0
+FADDL (SI), F0 // da06
+PSIGNB 8(CX), X12, X0 // ERROR "invalid instruction"
+CBW // 6698
+XADDB BH, R15B // 410fc0ff
 BSFQ CX, SI // 480fbcf1
 FRNDINT // d9fc
-RSQRTPS 127(R13*4), DI, X0 // ERROR "invalid instruction"
-CVTSD2SL X0, CX // f20f2dc8
+RSQRTPS tmp-16(SP), BP, X0 // ERROR "invalid instruction"
+FSUBRD F0, $-1 // ERROR "invalid instruction"
 LODSB // ac
 PEXTRB $2, X0, BX // 660f3a14c302
 XBEGIN 0(PC) // c7f8faffffff
-HADDPD -128(R8*2), X0 // 66420f7c044580ffffff
-OUTB SS // ERROR "invalid instruction"
-FBLD CL // ERROR "invalid instruction"
-XORPD 64(R11), X0 // 66410f574340
-PHADDW -8192(SP)(DX*8) // ERROR "invalid instruction"
-FCOMD F0, F0 // d8d0
-PMINUD X3, X0 // 660f383bc3
-LOOPNE 0(PC) // e0fe
-SETHI R8 // 410f97c0
+HADDPD tmp-16(SP), X0 // 660f7c4424ea
+BSWAPL R9 // 410fc9
+FMULL -1(R15), F0 // 41da4fff
+XSAVES64 -4 // 480fc72c25fcffffff
+FDIVRDP F0, F0 // def0
+CRC32L AX, AX // f20f38f1c0
+CMOVWLT SP, R13 // 66440f4cec
+WAIT // 9b
+FSUBRD (DS), F0 // 3edc2c2500000000
 CMPPD X0, X14, $4 // 66440fc2f004
 ADDPS X0, X1 // 0f58c8
-IMULQ $-128, $0xffffff80, SP // ERROR "invalid instruction"
-INVLPG $128 // ERROR "invalid instruction"
-FCMOVNU F6, F0 // dbde
-LOCK // f0
-ORPS X0 // ERROR "invalid instruction"
-IMULL CX // f7e9
+IMULQ $-128, DR7, R9 // ERROR "invalid instruction"
+ORQ $128, CX // 4881c980000000
+RORQ $1, SI // 48d1ce
+ADOXQ CX, SI // f3480f38f6f1
+SHA1MSG1 X0, X0 // 0f38c9c0
 FYL2X // d9f1
 STD // fd
+FCMOVBE F0, F0 // dad0
 WORD $1 // 0100
 CMOVLNE SP, F5, DX // ERROR "invalid instruction"
 MOVL TLS, BX // 
-MOVBEL 4(DI)(DI*8), AX // 0f38f044ff04
-ANDNPD -8192(R13), X2 // 66410f559500e0ffff
-FDIVF 512(BX)(R13*8), F0 // 42d8b4eb00020000
-XCHGQ AX, DX // 4892
-PADDUSW X0 // ERROR "invalid instruction"
-CLI // fa
-CMOVWLT 8128(BX*4), DX // 660f4c149dc01f0000
+MOVBEL 127(DI)(CX*2), AX // 0f38f0444f7f
+LFSL -512(SP)(SI*2), SI // 0fb4b47400feffff
+BLENDPD $128, X0, X3, Z19 // ERROR "invalid instruction"
+MAXSD X8, X0 // f2410f5fc0
+CMC // f5
+PCMPEQB M5, M5 // 0f74ed
+RDSEEDQ BX // 480fc7fb
+CLD // fc
+MOVSHDUP X5, X0 // f30f16c5
+CMOVWEQ CX, CX // 660f44c9
+LMSW DI // 0f01f7
+POPFQ // 9d
+POPFL // ERROR "asmins: illegal in 64-bit mode"
+SUBQ AX, AX // 4829c0
 FCMOVE F0, F0 // dac8
-NOPL CX // 0f1fc1
-DECL.BCST SI // ERROR "invalid instruction"
-MOVQ 1(R10*1), IDTR // 420f011c1501000000
-CMOVQEQ CX // ERROR "invalid instruction"
-LOOPEQ 0(PC) // e1fe
-MOVZWW AX, CX // 660fb7c8
-XSAVE64 305419896 // 480fae242578563412
-FCMOVNB F0, F0 // dbc0
-CMOVWGT BX, AX // 660f4fc3
-FMOVF F0, local<>-4(SB) // d91500000000
-CMOVQLE DX, BX // 480f4eda
-FCOMLP 127(SP)(CX*8), F0 // da5ccc7f
-ADDPS $-128, X0 // ERROR "invalid instruction"
-MOVSLDUP X14, X0, DR3 // ERROR "invalid instruction"
-CVTSQ2SS DX, X5 // f3480f2aea
-RCLW $1, 8, R8 // ERROR "invalid instruction"
+FDIVD 8(R9)(GS*1), F0 // 6541dc7108
+MOVBQSX AX, SP // 480fbee0
+PANDN AX, M1 // 0fdfc8
+XCHGB DL, AL // 86d0
+JGT 0(PC) // 7ffe
+MOVHPD X10, X0 // 66410f16c2
+LEAL -512(R11)(R8*4), BX // 438d9c8300feffff
+STC // f9
+CMPSB // a6
+BTCW $3, BX // 660fbafb03
+FSUBRD 8128(R11)(Y11*2), F0, F4 // ERROR "invalid instruction"
+CMOVWLT 8, R8 // 66440f4c042508000000
 BLENDPS $2, X2, X0 // 660f3a0cc202
 SUBQ $-0x80000000, AX // 482d00000080
 MOVSB // a4
 PABSB X4, X0 // 660f381cc4
+XTEST // 0f01d6
 SETMI R11 // 410f98c3
 MOVBQZX AL, AX // 480fb6c0
 FMOVDP F0, F1 // ddd9
@@ -483,50 +475,47 @@ DECL R11 // 41ffcb
 FUCOMI F0, F4 // dbec
 PADDSB BX, M2 // 0fecd3
 PMOVSXWQ X6, X0 // 660f3824c6
-SETCS 16(R13) // 410f924510
-ANDQ $3, CX // 4883e103
-TZCNTL R10, CX // f3410fbcca
-INSW // 666d
-CVTSS2SQ X0, AX // f3480f2dc0
-FCOMI F7, F0 // dbf7
-PTEST X2 // ERROR "invalid instruction"
-ADDB $127, CX // 80c17f
-PMOVSXWD -512(SI*8), X0 // 660f382304f500feffff
-FADDW 1024(DI)(BP*1), F0, CL // ERROR "invalid instruction"
-FCOMDP F0, F0 // d8d8
+SETCS -8(DX) // 0f9242f8
+CMOVLMI CX, R11 // 440f48d9
+PADDB M5, M2 // 0ffcd5
+LSSL sym+8(SB), AX // 0fb20500000000
+CVTTSD2SQ 8, R12 // f24c0f2c242508000000
+XSAVE local<>(SB) // 0fae2500000000
+CVTSQ2SS (GS), X14 // 65f34c0f2a342500000000
+XSAVEC64 arg+8(FP) // 480fc7642402
+DIVSS X0, X0 // f30f5ec0
 IRETL // cf
-DIVPD 16(SI)(CX*1), X11 // 66440f5e5c0e10
-IDIVB CX, GS // ERROR "invalid instruction"
-IMULB DL // f6ea
+FCMOVCC F0 // ERROR "invalid instruction"
+ADDSS Z29, X0, X9 // ERROR "invalid instruction"
+BSRL AX, AX // 0fbdc0
+SARB $1, AX // d0f8
 FCMOVU F5, F0 // dadd
 INVLPG CL // 0f01f9
-INCW -512(DS) // 3e66ff042500feffff
-BTQ -1(SP), $3, CX // ERROR "invalid instruction"
-CALL $0x7fffffff // e800000000
-FMOVVP F0, 512(SP) // dfbc2400020000
+INCW 1024(R14) // 6641ff8600040000
+DIVB AL // f6f0
+CLWB X31, -64(BP) // ERROR "invalid instruction"
+JOC $1, 0(PC) // 71fe
 DIVSD X7, X0 // f20f5ec7
 BTRW AX, DX // 660fb3c2
-CBW // 6698
 CMOVQLE CX, DX // 480f4ed1
-FMULF 1024(R14), F0 // 41d88e00040000
-SETLS CL // 0f96c1
+FMULF 16(R13)(CX*2), F0 // 41d84c4d10
 FUCOM F0, F4 // dde4
 PAVGB CX, M4 // 0fe0e1
-CMOVLNE 1024(R15)(GS*1) // ERROR "invalid instruction"
-FBLD -129(R12)(GS*1) // 6541dfa4247fffffff
-CMOVQLE DX, AX // 480f4ec2
-IRETQ M3 // ERROR "invalid instruction"
-FDIVL (R15), F0, X16 // ERROR "invalid instruction"
-UNPCKHPD X0, X12 // 66440f15e0
-SBBB $0, CX // 80d900
-PMULLD -64(R8*4), X0 // 66420f38400485c0ffffff
-PSIGNW X0, X15 // 66440f3809f8
-SUBQ [Y19-Y22], AX // ERROR "invalid instruction"
-PALIGNR $7, X0, X0 // 660f3a0fc007
-OUTSW AX // ERROR "invalid instruction"
-MOVNTIQ CX, AX // 480fc3c8
-CMOVWCC (AX)(GS*1), AX // 65660f4300
-BTW R8, DX // 66440fa3c2
+CMOVLNE -8192(BP) // ERROR "invalid instruction"
+LEAQ AX // ERROR "invalid instruction"
+CMOVLNE R13, DX // 410f45d5
+SETGE DX, CR3 // ERROR "invalid instruction"
+FADDF 16(AX), F0 // d84010
+CMOVQNE DX, DX // 480f45d2
+SBBW $-32769, AX // 661dff7f
+PMOVSXBQ (BP*8), X0 // 660f382204ed00000000
+PHSUBD (R13), X6 // 66410f38067500
+MOVNTO X10, R9 // 66450fe7d1
+MULQ DX // 48f7e2
+MOVDDUP X0, X0 // f20f12c0
+FDIVDP F0, F7 // deff
+SYSENTER // 0f34
+PMOVZXWQ -512(SI)(FS*1), X0 // 64660f38348600feffff
 PADDUSW M5, M0 // 0fddc5
 JLE 0(PC) // 7efe
 CMOVLOC R8, AX // 410f41c0
@@ -536,17 +525,34 @@ FCMOVLS F3, F0 // dad3
 PSUBUSW X0, X2 // 660fd9d0
 EMMS // 0f77
 FXAM // d9e5
-JOC $1, 0(PC) // 71fe
-MINSS -4, X14 // f3440f5d3425fcffffff
-MOVB $0x7fffffff, $1 // ERROR "invalid instruction"
-SALQ $0, AX // 48c1e000
+INTO // ERROR "asmins: illegal in 64-bit mode"
+MINSS -8(BX*8), X7 // f30f5d3cddf8ffffff
+CLFLUSH 16(SI*1) // 0fae3c3510000000
 DECW $1 // ERROR "invalid instruction"
-FMOVXP F0, tmp-16(SP) // db7c24e2
-PACKUSWB AX, M3 // 0f67d8
-BTCL $1, CX, TR5 // ERROR "invalid instruction"
-SQRTPD X1, X0 // 660f51c1
-FMOVDP F0, 1024(DX)(R12*1) // 42dd9c2200040000
-PMINSW CL, X0 // ERROR "invalid instruction"
-CVTSD2SS (R15), X8 // f2450f5a07
-MULPS X3, X0 // 0f59c3
-XSAVEC64 local<>(SB) // 480fc72500000000
+FMOVXP F0, 305419896 // db3c2578563412
+FMOVFP F0, 8128(R14)(FS*1), 16(FS) // ERROR "invalid instruction"
+SWAPGS // 0f01f8
+MOVAPD 64(AX), X0 // 660f284040
+SBBQ $1, AX // 4883d801
+MULPD X4, X0 // 660f59c4
+FSUBF 305419896, F0 // d8242578563412
+MOVSLDUP 128(DX)(GS*1), X11 // 65f3440f129a80000000
+PMOVZXBD 2147483647(SP), X0 // 660f38318424ffffff7f
+PSHUFL $1, X12, X11 // 66450f70dc01
+XABORT $200 // c6f8c8
+CMPSW // 66a7
+ICEBP // f1
+SHA1MSG2 X0, X3 // 0f38cad8
+UMONITOR AX // f30faef0
+MOVSLDUP 127(FS), X7 // 64f30f123c257f000000
+FADDF 16(DI)(R15*1), F0 // 42d8443f10
+FSTSW sym+8(SB) // dd3d00000000
+PEXTRB $255, X0, AX // 660f3a14c0ff
+AESENC 4(R14)(R13*2), X5 // 66430f38dc6c6e04
+CMOVWGT R11, AX // 66410f4fc3
+CDQ // 99
+FCMOVNB F3, F0 // dbc3
+AESIMC X0, X0 // 660f38dbc0
+LIDT 1024(R10)(FS*1) // 64410f019a00040000
+REP // f3
+ROLQ $0, CX // 48c1c100

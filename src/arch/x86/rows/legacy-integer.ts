@@ -295,7 +295,7 @@ export const INTEGER: readonly Form[] = [
   form('MOVQ', 'rm:r64, reg:X', '66 REX.W 0F 6E /r'),
   form('MOVQ', 'reg:X, rm:r64', '66 REX.W 0F 7E /r'),
   form('MOVQ', 'rm:XM, reg:X', 'F3 0F 7E /r'),
-  form('MOVQ', 'imm:imm32, op:r32', 'B8+r id no386'),
+  form('MOVQ', 'imm:imm32u, op:r32', 'B8+r id no386'),
   form('MOVQ', 'rm:rm64, reg:r64', 'REX.W 8B /r'),
   form('MOVQ', 'rm:r64, reg:M', 'REX.W 0F 6E /r'),
   form('MOVQ', 'reg:M, rm:r64', 'REX.W 0F 7E /r'),

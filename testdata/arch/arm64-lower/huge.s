@@ -1,0 +1,13 @@
+// run linux/arm64
+DATA ·x+0(SB)/8, $·y+0x123456789abcdef1(SB)
+GLOBL ·x(SB), 8, $8
+TEXT ·f(SB), 4, $16-8
+	MOVD x+0x123456789abcdef1(FP), R1
+	MOVD $x-0x7123456789abcdef(SP), R1
+	MOVD R3, 0x123456789abcdef1(R2)
+	LDP x+0x123456789abcdef1(FP), (R3, R4)
+	MOVD $·y+0x123456789abcdef1(SB), R0
+	MOVD ·y+0x123456789abcdef1(SB), R1
+	MOVD $·y-0x8000000000000000(SB), R2
+	BL ·g+0x20000000000001(SB)
+	RET

@@ -1,0 +1,14 @@
+// run linux/amd64 -e
+// run linux/386 -e
+TEXT ·f(SB), 4, $16-8
+	MOVQ $0xffffffff, AX
+	MOVQ $0x100000005, AX
+	MOVQ $0x180000000, AX
+	MOVQ $0x17fffffff, CX
+	MOVQ $-0x80000000, CX
+	MOVQ $-0x80000001, BX
+	MOVQ $0x123456789abcdef1, (BX)
+	MOVL x+0x123456789abcdef1(FP), AX
+	MOVL x-0x8000000000000000(SP), AX
+	PADDB x+0x20000000000001(FP), X0
+	RET
