@@ -3,10 +3,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const bin = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin/tsgo.js');
+
+const NEWLINE = 10;
 
 /** A measurement cannot be made here, and why. */
 export class Skip extends Error {}
@@ -45,25 +46,33 @@ export const moduleDir = (module) => JSON.parse(go(['mod', 'download', '-json', 
 /** Path of the real assembler. */
 export const realAssembler = () => go(['tool', '-n', 'asm']).trim();
 
-/** Sends command lines to one worker, one after the other; the answers, when each came (ms from the worker's start), and the worker's whole time. */
+/**
+ * Sends command lines to one worker, each when the one before is answered; the answers, when each came (ms from the
+ * worker's start), and the worker's whole time. What this side has to do for a request is done before or afterwards.
+ */
 export async function inOneProcess(commandLines, env = {}) {
+  const requests = commandLines.map((args, i) => Buffer.from(`${JSON.stringify({ arguments: args, requestId: i + 1 })}\n`));
   const start = performance.now();
   const worker = spawn(process.execPath, [bin, '--persistent_worker'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });
-  const lines = createInterface({ input: worker.stdout })[Symbol.asyncIterator]();
-  const answers = [];
+  const chunks = [];
   const times = [];
-  for (const [i, args] of commandLines.entries()) {
-    worker.stdin.write(`${JSON.stringify({ arguments: args, requestId: i + 1 })}\n`);
-    const { value, done } = await lines.next();
-    if (done) throw new Error(`the worker died at ${args.join(' ')}`);
-    answers.push(JSON.parse(value));
+  const send = () => {
+    if (times.length < requests.length) worker.stdin.write(requests[times.length]);
+    else worker.stdin.end();
+  };
+  worker.stdout.on('data', (chunk) => {
+    chunks.push(chunk);
+    if (chunk.at(-1) !== NEWLINE) return;
     times.push(performance.now() - start);
-  }
-  const ended = new Promise((resolve) => worker.on('exit', resolve));
-  worker.stdin.end();
+    send();
+  });
+  const ended = new Promise((resolve, reject) => worker.once('close', resolve).once('error', reject));
+  send();
   await ended;
+  if (times.length < requests.length) throw new Error(`the worker died at ${commandLines[times.length].join(' ')}`);
+  const answers = Buffer.concat(chunks).toString().trimEnd().split('\n').map((line) => JSON.parse(line));
   return { answers, times, took: performance.now() - start };
 }

@@ -6,6 +6,8 @@ export class PlainHeader {
   readonly #bodies: ReadonlyMap<string, string>;
   /** Names whose bodies are numbers, which are looked for in the text. */
   readonly #numbers: ReadonlySet<string>;
+  /** Those that were looked for. */
+  readonly #found = new Map<string, string>();
 
   constructor(text: string, bodies: ReadonlyMap<string, string>, numbers: ReadonlySet<string>) {
     this.#text = text;
@@ -24,6 +26,12 @@ export class PlainHeader {
   /** The body of a macro, as written. */
   get(name: string): string | undefined {
     if (!this.#numbers.has(name)) return this.#bodies.get(name);
+    let body = this.#found.get(name);
+    if (body === undefined) this.#found.set(name, (body = this.#look(name)));
+    return body;
+  }
+
+  #look(name: string): string {
     const definition = `#define ${name} `;
     const line = this.#text.startsWith(definition) ? 0 : this.#text.indexOf(`\n${definition}`) + 1;
     return this.#text.slice(line + definition.length, this.#text.indexOf('\n', line));
