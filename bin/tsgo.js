@@ -13,18 +13,18 @@ async function run() {
   const { main } = isAssembler ? require('./assembler.js').load() : await loadOthers();
 
   // V8's own settings would spend much of a run, which is over within a second or so, on making code fast that hardly runs
-  // again: let it wait for what is really hot, and inline less. The assembler's code is there from the start, so that what is
-  // hot shows sooner, and waits for the compiler: let that do without what takes long and gives little. Much of what the
-  // assembler makes stays, and room for new objects that grew slowly would be searched over and over. Versions that are not
-  // known to have these flags keep their settings.
+  // again: let it wait for what is really hot (where another compiler is in between, from Node 22 on, it does), inline less,
+  // and do without what takes long and gives little. The assembler's code is there from the start, so that what is hot shows
+  // sooner. Much of what it makes stays, and room for new objects that grew slowly would be searched over and over.
+  // Versions that are not known to have these flags keep their settings: they would complain on standard error.
   if (/^1[123]\./.test(process.versions.v8)) {
-    setFlagsFromString(`--interrupt-budget=${isAssembler ? 100000 : 600000}`);
+    if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${isAssembler ? 100000 : 600000}`);
     setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${isAssembler ? 100 : 300}`);
-    if (isAssembler) setFlagsFromString('--semi-space-growth-factor=16');
-  }
-  if (isAssembler && process.versions.v8.startsWith('11.')) {
-    setFlagsFromString('--no-turbo-loop-peeling');
-    setFlagsFromString('--no-turbo-escape');
+    if (isAssembler) {
+      setFlagsFromString('--semi-space-growth-factor=16');
+      setFlagsFromString('--no-turbo-loop-peeling');
+      setFlagsFromString('--no-turbo-escape');
+    }
   }
 
   await main(args, loadOthers);
