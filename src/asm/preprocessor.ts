@@ -20,6 +20,8 @@ const MAX_EXPANSION = 1 << 25;
 const MAX_INCLUDES = 20_000;
 const ENDLESS = 'a macro that expands to itself never ends';
 const NEWLINE = 10;
+/** Text without a string or comment that might not be terminated. */
+const NOTHING_OPEN = /^[\w$()+*&|~^<>,%. -]*$/;
 
 /**
  * Turns a file into tokens with macros expanded and directives carried out. After `next`, `kind`, `text`, `line` and
@@ -204,7 +206,9 @@ export class Preprocessor {
   }
 
   #tokenize(text: string): TokenList {
-    const scanner = new Scanner('command line', new TextEncoder().encode(text), this.#stack.scanError);
+    // To look beyond the end costs more than all the rest, and a space means nothing there.
+    const scanned = NOTHING_OPEN.test(text) ? `${text} ` : text;
+    const scanner = new Scanner('command line', new TextEncoder().encode(scanned), this.#stack.scanError);
     const tokens = new TokenList();
     while (scanner.next() !== Tok.EOF) tokens.push(scanner.kind, substituteDots(scanner.text()), 0);
     return tokens;

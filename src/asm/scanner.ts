@@ -119,13 +119,18 @@ export class Scanner {
 
   #scan(): number {
     const source = this.source;
+    const { length } = source;
     let pos = this.pos;
-    let c = source.charCodeAt(pos);
-    while (c === 32 || c === 9 || c === 13) c = source.charCodeAt(++pos);
+    let c = 32;
+    while (pos < length) {
+      c = source.charCodeAt(pos);
+      if (c !== 32 && c !== 9 && c !== 13) break;
+      pos++;
+    }
     this.start = pos;
     this.startLine = this.lineStart;
     this.#high = false;
-    if (pos >= source.length) {
+    if (pos === length) {
       this.end = this.pos = pos;
       return Tok.EOF;
     }
@@ -139,7 +144,6 @@ export class Scanner {
       this.end = this.pos = pos + runeLength;
       return code;
     }
-    const next = source.charCodeAt(pos + 1);
     switch (c) {
       case NEWLINE:
         this.line++;
@@ -150,23 +154,23 @@ export class Scanner {
       case 0x27:
         return this.#quoted(pos, 0x27, Tok.Char);
       case 0x2e:
-        if (classes[next] === DIGIT) return this.#number(pos, true);
+        if (classes[source.charCodeAt(pos + 1)] === DIGIT) return this.#number(pos, true);
         break;
       case 0x2f:
-        if (next === 0x2f) return this.#lineComment(pos);
-        if (next === 0x2a) return this.#blockComment(pos);
+        if (source.charCodeAt(pos + 1) === 0x2f) return this.#lineComment(pos);
+        if (source.charCodeAt(pos + 1) === 0x2a) return this.#blockComment(pos);
         break;
       case 0x2d:
-        if (next === 0x3e) return this.#pair(pos, Tok.Arrow);
+        if (source.charCodeAt(pos + 1) === 0x3e) return this.#pair(pos, Tok.Arrow);
         break;
       case 0x40:
-        if (next === 0x3e) return this.#pair(pos, Tok.Rotate);
+        if (source.charCodeAt(pos + 1) === 0x3e) return this.#pair(pos, Tok.Rotate);
         break;
       case 0x3c:
-        if (next === 0x3c) return this.#pair(pos, Tok.Shl);
+        if (source.charCodeAt(pos + 1) === 0x3c) return this.#pair(pos, Tok.Shl);
         break;
       case 0x3e:
-        if (next === 0x3e) return this.#pair(pos, Tok.Shr);
+        if (source.charCodeAt(pos + 1) === 0x3e) return this.#pair(pos, Tok.Shr);
         break;
     }
     this.end = this.pos = pos + 1;
