@@ -63,12 +63,13 @@ export const MEMORY_CLASSES: ClassTable = {
   mem: () => base,
   // Of these the real assembler sees 32 bits.
   'mem.any': () => cls((o) => isMemory(o) && o.index === 0, SLOT, splitRegister),
+  'mem.zero': () => cls((o) => isMemory(o) && o.index === 0 && o.lo === 0, SLOT, splitRegister),
+  'mem.off': () => cls((o) => isMemory(o) && o.index === 0 && o.lo !== 0, SLOT, splitRegister),
   'mem.low9': () =>
     cls((o) => isMemory(o) && o.index === 0 && o.lo >= -256 && o.lo <= 255, ['', 'imm'], (o, values, at) => {
       values[at] = hardware(o.reg);
       values[at + 1] = o.lo;
     }),
-  'mem.off': () => cls((o) => isMemory(o) && o.index === 0 && (o.lo !== 0 || o.hi !== 0), SLOT, splitRegister),
   'mem.index': () => index((mod) => mod === Mod.None),
   'mem.anyindex': () => index(() => true, true),
   'mem.pseudo': () => matched(hasPseudoIndex),
@@ -86,6 +87,7 @@ export const MEMORY_PATTERNS: ClassPatterns = [
   [/^mem\.s(\d+)$/, (m) => offset(-(2 ** (Number(m[1]) - 1)), 2 ** (Number(m[1]) - 1) - 1, 1)],
   [/^mem\.s(\d+)x(\d+)$/, (m) => offset(-(2 ** (Number(m[1]) - 1)) * Number(m[2]), (2 ** (Number(m[1]) - 1) - 1) * Number(m[2]), Number(m[2]))],
   [/^mem\.u(\d+)x(\d+)$/, (m) => offset(0, (2 ** Number(m[1]) - 1) * Number(m[2]), Number(m[2]))],
-  [/^mem\.=(\d+)$/, (m) => offset(Number(m[1]), Number(m[1]), 1)],
+  // Of these, too, it sees 32 bits.
+  [/^mem\.=(\d+)$/, (m) => cls((o) => isMemory(o) && o.index === 0 && o.lo === Number(m[1]), SLOT, splitRegister)],
   [/^mem\.r(\d)$/, (m) => indexed((amount) => amount === 0 || amount === Number(m[1]))],
 ];

@@ -147,6 +147,7 @@ const CLASSES: Readonly<Record<string, Read>> = {
   anypair: pair(general),
   list,
   mem: ({ '': base }) => offset(0, base),
+  'mem.zero': ({ '': base }) => offset(0, base),
   'mem.low9': scaled(9, 1, true),
   'mem.index': plainIndex,
   'mem.anyindex': plainIndex,

@@ -28,7 +28,8 @@ export function canonicalName(op: string): string {
 function branchToGlobal(prog: Prog, context: AssembleContext): void {
   const { to } = slotsOf(prog);
   const target = inSlot(prog, to);
-  if (target === null || target.kind === Kind.Branch || (target.sym === null && target.text === '')) return;
+  if (target === null || target.kind === Kind.Branch || target.kind === Kind.String) return;
+  if (target.sym === null && target.text === '') return;
   const branch = ownOperand(prog, to);
   branch.kind = Kind.Branch;
   branch.sym ??= context.lookup(target.text);

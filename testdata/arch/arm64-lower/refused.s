@@ -68,3 +68,6 @@ TEXT ·indexes(SB), NOSPLIT, $0
 	MOVHU 248(R17)(R11), R15
 	VLD2R.P 8(R2)(R3<<1), [V8.H4]
 	RET
+TEXT ·string(SB), 4, $0
+	B $"abcdefgh", $5
+	RET

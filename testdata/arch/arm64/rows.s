@@ -1915,16 +1915,16 @@ VMOVI $0x5000, V15.B8 // ERROR "immediate constant out of range: VMOVI $20480, V
 VMOVI $256, V7.B16 // ERROR "immediate constant out of range: VMOVI $256, V7.B16"
 VMOVI $0xff0000, V0.D1 // ERROR "immediate constant out of range: VMOVI $16711680, V0.D1" "invalid arrangement: VMOVI $16711680, V0.D1"
 VLD1 (ZR), [V0.S4, V1.S4, V2.S4, V3.S4] // e02b404c
-VLD1 (ZR), V0.B[1] // e007400d
+VLD1 (R3), V7.B[7] // 671c400d
 VLD1 504(RSP), V16.B[7] // f01f5f0d
 VLD1 8(RSP), V16.B[16] // ERROR "register element index out of range 0 to 15: VLD1 8(RSP), V16.B[16]"
-VLD1 (R30), V16.H[7] // d05b404d
+VLD1 (R30), V1.H[7] // c15b404d
 VLD1 4(R30), V1.H[5] // c14b5f4d
 VLD1 16(RSP), V15.H[16] // ERROR "register element index out of range 0 to 7: VLD1 16(RSP), V15.H[16]"
-VLD1 (R3), V31.S[3] // 7f90404d
+VLD1 (R0), V15.S[0] // 0f80400d
 VLD1 8(RSP), V7.S[3] // e7935f4d
 VLD1 64(RSP), V31.S[4] // ERROR "register element index out of range 0 to 3: VLD1 64(RSP), V31.S[4]"
-VLD1 (R0), V15.D[0] // 0f84400d
+VLD1 (R3), V0.D[0] // 6084400d
 VLD1 16380(R2), V1.D[0] // 41845f0d
 VLD1 6(RSP), V16.D[2] // ERROR "register element index out of range 0 to 1: VLD1 6(RSP), V16.D[2]"
 VLD1.P 12(RSP), [V0.B16, V1.B16] // ERROR "invalid post-increment offset: VLD1.P 12(RSP), [V0.B16,V1.B16]"
@@ -1935,40 +1935,40 @@ VLD1.P (R0)(R1.UXTW<<1), V31.B[7] // 1f1cc10d
 VLD1.P 6(R30), V0.B[0] // ERROR "invalid offset: VLD1.P 6(R30), V0.B[0]"
 VLD1.P 1(R2), V7.B[16] // ERROR "register element index out of range 0 to 15: VLD1.P 1(R2), V7.B[16]"
 VLD1.P (ZR)(R9<<1), V7.B[16] // ERROR "register element index out of range 0 to 15: VLD1.P (ZR)(R9<<1), V7.B[16]"
-VLD1.P (R0), V7.B[16] // ERROR "invalid offset: VLD1.P (R0), V7.B[16]" "register element index out of range 0 to 15: VLD1.P (R0), V7.B[16]"
+VLD1.P (ZR), V16.B[16] // ERROR "invalid offset: VLD1.P (ZR), V16.B[16]" "register element index out of range 0 to 15: VLD1.P (ZR), V16.B[16]"
 VLD1.P 40(R2), V0.B[16] // ERROR "register element index out of range 0 to 15: VLD1.P 40(R2), V0.B[16]" "invalid offset: VLD1.P 40(R2), V0.B[16]"
 VLD1.P 2(RSP), V15.H[5] // ef4bdf4d
 VLD1.P (R3)(R6<<1), V7.H[5] // 6748c64d
 VLD1.P -3(R2), V7.H[5] // ERROR "invalid offset: VLD1.P -3(R2), V7.H[5]"
 VLD1.P 2(R2), V15.H[8] // ERROR "register element index out of range 0 to 7: VLD1.P 2(R2), V15.H[8]"
 VLD1.P (R0)(R1<<1), V15.H[16] // ERROR "register element index out of range 0 to 7: VLD1.P (R0)(R1<<1), V15.H[16]"
-VLD1.P (R17), V16.H[8] // ERROR "invalid offset: VLD1.P (R17), V16.H[8]" "register element index out of range 0 to 7: VLD1.P (R17), V16.H[8]"
+VLD1.P (ZR), V31.H[8] // ERROR "invalid offset: VLD1.P (ZR), V31.H[8]" "register element index out of range 0 to 7: VLD1.P (ZR), V31.H[8]"
 VLD1.P 0x123456789abcdef1(R2), V0.H[8] // ERROR "register element index out of range 0 to 7: VLD1.P 1311768467463790321(R2), V0.H[8]" "invalid offset: VLD1.P 1311768467463790321(R2), V0.H[8]"
 VLD1.P 4(R2), V7.S[0] // 4780df0d
 VLD1.P (R0)(R1.UXTW<<3), V15.S[0] // 0f80c10d
 VLD1.P 16380(R30), V7.S[3] // ERROR "invalid offset: VLD1.P 16380(R30), V7.S[3]"
 VLD1.P 4(R30), V0.S[4] // ERROR "register element index out of range 0 to 3: VLD1.P 4(R30), V0.S[4]"
 VLD1.P (R3)(R6.SXTX), V15.S[17] // ERROR "register element index out of range 0 to 3: VLD1.P (R3)(R6.SXTX), V15.S[17]"
-VLD1.P (R17), V31.S[17] // ERROR "invalid offset: VLD1.P (R17), V31.S[17]" "register element index out of range 0 to 3: VLD1.P (R17), V31.S[17]"
+VLD1.P (R3), V31.S[4] // ERROR "invalid offset: VLD1.P (R3), V31.S[4]" "register element index out of range 0 to 3: VLD1.P (R3), V31.S[4]"
 VLD1.P 4096(RSP), V16.S[4] // ERROR "register element index out of range 0 to 3: VLD1.P 4096(RSP), V16.S[4]" "invalid offset: VLD1.P 4096(RSP), V16.S[4]"
 VLD1.P 8(RSP), V16.D[0] // f087df0d
 VLD1.P (R3)(R6.SXTX<<3), V7.D[1] // 6784c64d
 VLD1.P -1040(R30), V31.D[0] // ERROR "invalid offset: VLD1.P -1040(R30), V31.D[0]"
 VLD1.P 8(RSP), V16.D[2] // ERROR "register element index out of range 0 to 1: VLD1.P 8(RSP), V16.D[2]"
 VLD1.P (R17)(R17.UXTW<<1), V0.D[2] // ERROR "register element index out of range 0 to 1: VLD1.P (R17)(R17.UXTW<<1), V0.D[2]"
-VLD1.P (RSP), V1.D[2] // ERROR "invalid offset: VLD1.P (RSP), V1.D[2]" "register element index out of range 0 to 1: VLD1.P (RSP), V1.D[2]"
+VLD1.P (R17), V0.D[2] // ERROR "invalid offset: VLD1.P (R17), V0.D[2]" "register element index out of range 0 to 1: VLD1.P (R17), V0.D[2]"
 VLD1.P 1(R2), V1.D[2] // ERROR "register element index out of range 0 to 1: VLD1.P 1(R2), V1.D[2]" "invalid offset: VLD1.P 1(R2), V1.D[2]"
 VST1 [V17.H4, V18.H4, V19.H4, V20.H4], (ZR) // f127000c
-VST1 V15.B[7], (ZR) // ef1f000d
+VST1 V31.B[0], (RSP) // ff03000d
 VST1 V7.B[1], -1040(R30) // c7071f0d
 VST1 V1.B[16], -1(R2) // ERROR "register element index out of range 0 to 15: VST1 V1.B[16], -1(R2)"
-VST1 V15.H[7], (R17) // 2f5a004d
+VST1 V15.H[7], (RSP) // ef5b004d
 VST1 V15.H[0], 504(R2) // 4f401f0d
 VST1 V16.H[16], 4(RSP) // ERROR "register element index out of range 0 to 7: VST1 V16.H[16], 4(RSP)"
-VST1 V31.S[0], (R17) // 3f82000d
+VST1 V7.S[0], (ZR) // e783000d
 VST1 V16.S[3], -0x7123456789abcdef(RSP) // f0931f4d
 VST1 V1.S[17], 1(R30) // ERROR "register element index out of range 0 to 3: VST1 V1.S[17], 1(R30)"
-VST1 V1.D[1], (R17) // 2186004d
+VST1 V15.D[0], (R0) // 0f84000d
 VST1 V0.D[0], 16384(R30) // c0871f0d
 VST1 V31.D[2], 1024(RSP) // ERROR "register element index out of range 0 to 1: VST1 V31.D[2], 1024(RSP)"
 VST1.P [V17.D2, V18.D2, V19.D2, V20.D2], -64(R2) // ERROR "invalid post-increment offset: VST1.P [V17.D2,V18.D2,V19.D2,V20.D2], -64(R2)"
@@ -1979,28 +1979,28 @@ VST1.P V16.B[0], (R0)(R1.SXTW) // 1000810d
 VST1.P V0.B[15], 8190(R2) // ERROR "invalid offset: VST1.P V0.B[15], 8190(R2)"
 VST1.P V1.B[16], 1(RSP) // ERROR "register element index out of range 0 to 15: VST1.P V1.B[16], 1(RSP)"
 VST1.P V7.B[16], (R3)(R6) // ERROR "register element index out of range 0 to 15: VST1.P V7.B[16], (R3)(R6)"
-VST1.P V0.B[16], (R17) // ERROR "invalid offset: VST1.P V0.B[16], (R17)" "register element index out of range 0 to 15: VST1.P V0.B[16], (R17)"
+VST1.P V1.B[16], (R0) // ERROR "invalid offset: VST1.P V1.B[16], (R0)" "register element index out of range 0 to 15: VST1.P V1.B[16], (R0)"
 VST1.P V15.B[16], 8190(R30) // ERROR "register element index out of range 0 to 15: VST1.P V15.B[16], 8190(R30)" "invalid offset: VST1.P V15.B[16], 8190(R30)"
 VST1.P V0.H[5], 2(R2) // 40489f4d
 VST1.P V0.H[7], (R30)(g.UXTW) // c05b9c4d
 VST1.P V7.H[7], 4092(RSP) // ERROR "invalid offset: VST1.P V7.H[7], 4092(RSP)"
 VST1.P V7.H[16], 2(RSP) // ERROR "register element index out of range 0 to 7: VST1.P V7.H[16], 2(RSP)"
 VST1.P V1.H[16], (R0)(R1) // ERROR "register element index out of range 0 to 7: VST1.P V1.H[16], (R0)(R1)"
-VST1.P V31.H[16], (R3) // ERROR "invalid offset: VST1.P V31.H[16], (R3)" "register element index out of range 0 to 7: VST1.P V31.H[16], (R3)"
+VST1.P V15.H[16], (ZR) // ERROR "invalid offset: VST1.P V15.H[16], (ZR)" "register element index out of range 0 to 7: VST1.P V15.H[16], (ZR)"
 VST1.P V1.H[16], 248(R30) // ERROR "register element index out of range 0 to 7: VST1.P V1.H[16], 248(R30)" "invalid offset: VST1.P V1.H[16], 248(R30)"
 VST1.P V15.S[0], 4(R30) // cf839f0d
 VST1.P V0.S[0], (R17)(R17<<3) // 2082910d
 VST1.P V1.S[3], 504(R30) // ERROR "invalid offset: VST1.P V1.S[3], 504(R30)"
 VST1.P V16.S[17], 4(R30) // ERROR "register element index out of range 0 to 3: VST1.P V16.S[17], 4(R30)"
 VST1.P V15.S[4], (ZR)(R9.SXTW<<2) // ERROR "register element index out of range 0 to 3: VST1.P V15.S[4], (ZR)(R9.SXTW<<2)"
-VST1.P V7.S[4], (R17) // ERROR "invalid offset: VST1.P V7.S[4], (R17)" "register element index out of range 0 to 3: VST1.P V7.S[4], (R17)"
+VST1.P V16.S[17], (R0) // ERROR "invalid offset: VST1.P V16.S[17], (R0)" "register element index out of range 0 to 3: VST1.P V16.S[17], (R0)"
 VST1.P V0.S[17], 8(RSP) // ERROR "register element index out of range 0 to 3: VST1.P V0.S[17], 8(RSP)" "invalid offset: VST1.P V0.S[17], 8(RSP)"
 VST1.P V15.D[0], 8(RSP) // ef879f0d
 VST1.P V15.D[0], (RSP)(R3<<4) // ef87830d
 VST1.P V1.D[1], 12(R2) // ERROR "invalid offset: VST1.P V1.D[1], 12(R2)"
 VST1.P V1.D[2], 8(R2) // ERROR "register element index out of range 0 to 1: VST1.P V1.D[2], 8(R2)"
 VST1.P V1.D[2], (ZR)(R9.SXTX<<3) // ERROR "register element index out of range 0 to 1: VST1.P V1.D[2], (ZR)(R9.SXTX<<3)"
-VST1.P V0.D[2], (R30) // ERROR "invalid offset: VST1.P V0.D[2], (R30)" "register element index out of range 0 to 1: VST1.P V0.D[2], (R30)"
+VST1.P V15.D[2], (R3) // ERROR "invalid offset: VST1.P V15.D[2], (R3)" "register element index out of range 0 to 1: VST1.P V15.D[2], (R3)"
 VST1.P V7.D[2], 65520(RSP) // ERROR "register element index out of range 0 to 1: VST1.P V7.D[2], 65520(RSP)" "invalid offset: VST1.P V7.D[2], 65520(RSP)"
 VLD2 (R30), [V0.S2, V1.S2] // c08b400c
 VLD2.P (RSP), [V17.H8, V18.H8] // f187df4c
