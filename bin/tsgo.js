@@ -6,7 +6,6 @@ const args = process.argv.slice(2);
 const isWorker = args.includes('--persistent_worker');
 const loadOthers = () => import('../dist/cli.js');
 
-/** Runs the program. */
 async function run() {
   // The assembler and the worker are a program of their own, which V8 loads from its code cache.
   const isAssembler = isWorker || args[0] === 'asm';

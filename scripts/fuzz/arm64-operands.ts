@@ -6,6 +6,7 @@ import { SYSTEM_REGISTERS } from '../../src/arch/arm64/system-registers.ts';
 import type { Operand } from '../../src/asm/operand.ts';
 import { parseAssembly } from '../../src/asm/parse.ts';
 import { SymbolTable } from '../../src/base/symbol.ts';
+import { HUGE } from './huge-offsets.ts';
 import type { Random } from './random.ts';
 
 /** An operand as written and as parsed. */
@@ -154,9 +155,6 @@ function number(random: Random): string {
   const value = sign * random.pick(values);
   return value > 0xffffffffffffffffn || value < -0x8000000000000000n ? '1' : value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
 }
-
-/** Offsets that a floating-point number doesn't hold. */
-const HUGE = ['+0x123456789abcdef1', '-0x7123456789abcdef', '+0x7fffffffffffffff', '-0x8000000000000000', '+0x20000000000001'];
 
 function offset(random: Random): string {
   if (random.chance(2)) return random.pick(HUGE);

@@ -1,5 +1,6 @@
 /** Source text of x86 operands: one for each atom, what a row's classes are made of. */
 import { Atom } from '../../src/arch/x86/classes.ts';
+import { HUGE } from './huge-offsets.ts';
 import type { Random } from './random.ts';
 
 const WORDS = 'AX CX DX BX BP SI DI'.split(' ');
@@ -9,9 +10,6 @@ const OFFSETS = [0, 0, 1, -1, 4, 8, -8, 16, 64, -64, 127, 128, -128, -129, 512, 
 function general(random: Random, mode: 32 | 64): string {
   return random.pick(mode === 64 && random.chance(50) ? HIGH : WORDS);
 }
-
-/** Offsets that a floating-point number doesn't hold. */
-const HUGE = ['+0x123456789abcdef1', '-0x7123456789abcdef', '+0x7fffffffffffffff', '-0x8000000000000000', '+0x20000000000001'];
 
 function offset(random: Random): string {
   if (random.chance(1)) return random.pick(HUGE);

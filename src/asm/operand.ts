@@ -1,4 +1,5 @@
-import type { Addend, SymbolRef } from '../base/symbol.ts';
+import { addendFrom, type Addend } from '../base/addend.ts';
+import type { SymbolRef } from '../base/symbol.ts';
 import type { Prog } from './prog.ts';
 
 /** What an operand is (the TYPE_ constants of cmd/internal/obj). */
@@ -102,8 +103,7 @@ export function negateOffset(operand: Operand): void {
 
 /** The offset as what a relocation adds. */
 export function addendOf(operand: Operand): Addend {
-  const offset = offsetOf(operand);
-  return Number.isSafeInteger(offset) ? offset : (BigInt(operand.hi) << 32n) | BigInt(operand.lo >>> 0);
+  return addendFrom(operand.lo, operand.hi);
 }
 
 /** True if two parsed operands say the same at the same place of a line. */

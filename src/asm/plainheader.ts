@@ -43,9 +43,11 @@ export class PlainHeader {
 }
 
 const LINE = /^(?:\/\/.*|#define[ \t]+([A-Za-z_]\w*)(?:[ \t]+(.*))?|[ \t]*)$/;
+const NAME = String.raw`[A-Za-z_]\w*`;
+const NUMBER = String.raw`-?(?:0x[0-9A-Fa-f]+|0|[1-9]\d*)`;
 /** A line that defines a number, as almost all of go_asm.h do, and the name in it. */
-const NUMBER_LINE = /^#define [A-Za-z_]\w* -?(?:0x[0-9A-Fa-f]+|0|[1-9]\d*)\n/gm;
-const NUMBER_NAME = /(?<=^#define )[A-Za-z_]\w*(?= -?(?:0x[0-9A-Fa-f]+|0|[1-9]\d*)$)/gm;
+const NUMBER_LINE = new RegExp(`^#define ${NAME} ${NUMBER}\\n`, 'gm');
+const NUMBER_NAME = new RegExp(`(?<=^#define )${NAME}(?= ${NUMBER}$)`, 'gm');
 const TRAILING_COMMENT = /[ \t]*(?:\/\/.*|\/\*[^*]*\*\/)?[ \t]*$/;
 /** Names, numbers, strings, operators: nothing that the scanner could object to. */
 const BODY =

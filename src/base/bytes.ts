@@ -1,3 +1,5 @@
+import type { Addend } from './addend.ts';
+
 const encoder = new TextEncoder();
 const loneSurrogate = /\p{Surrogate}/u;
 
@@ -84,8 +86,8 @@ export class ByteBuffer {
     this.u32(hi);
   }
 
-  /** A signed 64-bit value; exact within ±2^53. */
-  i64(value: number | bigint): void {
+  /** A signed 64-bit value. */
+  i64(value: Addend): void {
     if (typeof value === 'bigint') {
       this.u32(Number(BigInt.asUintN(32, value)));
       this.u32(Number(BigInt.asUintN(32, value >> 32n)));

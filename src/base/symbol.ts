@@ -1,3 +1,5 @@
+import type { Addend } from './addend.ts';
+
 /**
  * The version of a symbol name: an ABI, or Static for a name<> that is local to its file
  * (cmd/internal/obj's LSym.ABI and SymVerStatic).
@@ -81,9 +83,6 @@ export const enum TextFlag {
   ABIWRAPPER = 4096,
   PKGINIT = 8192,
 }
-
-/** A signed 64-bit number: a bigint where a number wouldn't be exact. */
-export type Addend = number | bigint;
 
 /** A relocation: `size` bytes at `offset` of the symbol's data are to be patched (cmd/internal/obj's Reloc). */
 export interface Relocation {

@@ -1,4 +1,5 @@
-import { Abi, type Addend } from '../base/symbol.ts';
+import type { Addend } from '../base/addend.ts';
+import { Abi } from '../base/symbol.ts';
 import { AUX_NAMES, AuxType, BLOCK_NAMES, isText, kindName } from './format.ts';
 import { readFuncInfo } from './funcinfo.ts';
 import { SymbolFinder, flagNames, spaceName } from './names.ts';

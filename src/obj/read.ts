@@ -1,4 +1,5 @@
-import { Abi, type Addend } from '../base/symbol.ts';
+import { addendFrom, type Addend } from '../base/addend.ts';
+import { Abi } from '../base/symbol.ts';
 import { BUILTINS } from './builtins.ts';
 import {
   AUTOLIB_SIZE,
@@ -201,13 +202,8 @@ class Reader {
   }
 
   /** A signed 64-bit number; beyond ±2^53 the nearest that a number can hold. */
-  i64(offset: number): number {
-    return this.#view.getInt32(offset + 4, true) * 0x100000000 + this.#view.getUint32(offset, true);
-  }
-
   addend(offset: number): Addend {
-    const value = this.i64(offset);
-    return Number.isSafeInteger(value) ? value : this.#view.getBigInt64(offset, true);
+    return addendFrom(this.#view.getInt32(offset, true), this.#view.getInt32(offset + 4, true));
   }
 
   hex(offset: number, length: number): string {

@@ -1,5 +1,6 @@
 import { Abi } from '../base/symbol.ts';
-import type { Addend, SymbolRef } from '../base/symbol.ts';
+import type { Addend } from '../base/addend.ts';
+import type { SymbolRef } from '../base/symbol.ts';
 import { SymKind, SymbolFlag } from './format.ts';
 import type { SymbolFlag2 } from './format.ts';
 import type { PcTable } from './pctable.ts';

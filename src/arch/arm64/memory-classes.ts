@@ -26,6 +26,11 @@ function offset(least: number, most: number, scale: number): OperandClass {
   });
 }
 
+/** A base and an offset, of which the real assembler sees 32 bits. */
+function lower32(accepts: (lo: number) => boolean): OperandClass {
+  return cls((o) => isMemory(o) && o.index === 0 && accepts(o.lo), SLOT, splitRegister);
+}
+
 /** A base and an index register that is one; beside an extended or scaled one the real assembler overlooks an offset. */
 function hasIndex(o: Operand): boolean {
   return isMemory(o) && o.index >= Reg.R0 && (modOf(o.index) !== Mod.None || (o.lo === 0 && o.hi === 0));
@@ -61,10 +66,10 @@ function index(accepts: (mod: Mod) => boolean, takesPseudo = false): OperandClas
 
 export const MEMORY_CLASSES: ClassTable = {
   mem: () => base,
-  // Of these the real assembler sees 32 bits.
-  'mem.any': () => cls((o) => isMemory(o) && o.index === 0, SLOT, splitRegister),
-  'mem.zero': () => cls((o) => isMemory(o) && o.index === 0 && o.lo === 0, SLOT, splitRegister),
-  'mem.off': () => cls((o) => isMemory(o) && o.index === 0 && o.lo !== 0, SLOT, splitRegister),
+  'mem.any': () => lower32(() => true),
+  'mem.zero': () => lower32((lo) => lo === 0),
+  'mem.off': () => lower32((lo) => lo !== 0),
+  // Of this, too, it sees 32 bits.
   'mem.low9': () =>
     cls((o) => isMemory(o) && o.index === 0 && o.lo >= -256 && o.lo <= 255, ['', 'imm'], (o, values, at) => {
       values[at] = hardware(o.reg);
@@ -87,7 +92,6 @@ export const MEMORY_PATTERNS: ClassPatterns = [
   [/^mem\.s(\d+)$/, (m) => offset(-(2 ** (Number(m[1]) - 1)), 2 ** (Number(m[1]) - 1) - 1, 1)],
   [/^mem\.s(\d+)x(\d+)$/, (m) => offset(-(2 ** (Number(m[1]) - 1)) * Number(m[2]), (2 ** (Number(m[1]) - 1) - 1) * Number(m[2]), Number(m[2]))],
   [/^mem\.u(\d+)x(\d+)$/, (m) => offset(0, (2 ** Number(m[1]) - 1) * Number(m[2]), Number(m[2]))],
-  // Of these, too, it sees 32 bits.
-  [/^mem\.=(\d+)$/, (m) => cls((o) => isMemory(o) && o.index === 0 && o.lo === Number(m[1]), SLOT, splitRegister)],
+  [/^mem\.=(\d+)$/, (m) => lower32((lo) => lo === Number(m[1]))],
   [/^mem\.r(\d)$/, (m) => indexed((amount) => amount === 0 || amount === Number(m[1]))],
 ];

@@ -115,6 +115,7 @@ function wide(is64: boolean, invert: boolean): Read {
 }
 
 /** Post-index by a register; 31 stands for what is loaded or stored. */
+const plainBase: Read = ({ '': base }) => offset(0, base);
 const plainIndex: Read = ({ '': base, Rm }) => (Rm === 31 ? null : `(${orSp(base)})(${general(Rm)})`);
 
 /** FMOV's eight bits as a number with six decimals, zeros at the end cut. */
@@ -146,8 +147,8 @@ const CLASSES: Readonly<Record<string, Read>> = {
   fpair: pair((n) => `F${n}`),
   anypair: pair(general),
   list,
-  mem: ({ '': base }) => offset(0, base),
-  'mem.zero': ({ '': base }) => offset(0, base),
+  mem: plainBase,
+  'mem.zero': plainBase,
   'mem.low9': scaled(9, 1, true),
   'mem.index': plainIndex,
   'mem.anyindex': plainIndex,

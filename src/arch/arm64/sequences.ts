@@ -1,7 +1,8 @@
 import { addendOf, Kind, offsetOf } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
-import type { Addend, SymbolRef } from '../../base/symbol.ts';
+import type { Addend } from '../../base/addend.ts';
+import type { SymbolRef } from '../../base/symbol.ts';
 import { constant, memory, register } from '../common/operands.ts';
 import { materialize, moveConstant } from './constants.ts';
 import { MOVE_SIZE, needsLiteral } from './operand-class.ts';

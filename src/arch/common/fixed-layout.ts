@@ -1,6 +1,7 @@
 import { Prog } from '../../asm/prog.ts';
 import { ByteBuffer } from '../../base/bytes.ts';
-import type { Addend, Relocation, SymbolRef } from '../../base/symbol.ts';
+import type { Addend } from '../../base/addend.ts';
+import type { Relocation, SymbolRef } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { alignmentAt } from './alignment.ts';
 import { LiteralPool } from './literal-pool.ts';

@@ -4,7 +4,8 @@ import { addendOf, Kind } from '../../asm/operand.ts';
 import { copyOperand } from '../common/operands.ts';
 import type { Prog } from '../../asm/prog.ts';
 import type { ByteBuffer } from '../../base/bytes.ts';
-import type { Addend, Relocation, SymbolRef } from '../../base/symbol.ts';
+import { addendPlus } from '../../base/addend.ts';
+import type { Relocation, SymbolRef } from '../../base/symbol.ts';
 import { swapByteRegister } from './byte-swap.ts';
 import { CHECKS } from './checks.ts';
 import { Atom, atomOf, REAL_KIND } from './classes.ts';
@@ -300,8 +301,8 @@ export class Encoder extends Emitter {
       const r = relocations[i];
       if (r.type === Reloc.CallInd) r.offset = this.#rex === 0 ? begin : begin + 1;
       const after = r.offset + r.size;
-      if (r.type === Reloc.PcRel && fromEnd) r.add = sum(r.add, after - end);
-      else if (this.#mode === 32 && (r.type === Reloc.PcRel || r.type === Reloc.GotPcRel)) r.add = sum(r.add, after - begin);
+      if (r.type === Reloc.PcRel && fromEnd) r.add = addendPlus(r.add, after - end);
+      else if (this.#mode === 32 && (r.type === Reloc.PcRel || r.type === Reloc.GotPcRel)) r.add = addendPlus(r.add, after - begin);
     }
   }
 
@@ -314,10 +315,6 @@ export class Encoder extends Emitter {
     if (args.length > 1) return [args[0] === written ? kind(written) : 0, kind(args[args.length - 1])];
     return destinationIndex(prog) === 0 ? [none, kind(args[0])] : [kind(args[0]), none];
   }
-}
-
-function sum(addend: Addend, change: number): Addend {
-  return typeof addend === 'number' ? addend + change : BigInt.asIntN(64, addend + BigInt(change));
 }
 
 /** As many operands as the row has: the last one stays the last, as the real assembler finds it there. */
