@@ -1,3 +1,4 @@
+import type { IsEncoded } from '../asm/body.ts';
 import type { Machine } from '../asm/machine.ts';
 import type { AssemblyFunction, Prog } from '../asm/prog.ts';
 import type { Platform } from '../base/platform.ts';
@@ -64,7 +65,7 @@ export interface AssembleContext {
 /** A function after lowering, layout and encoding. */
 export interface AssembledFunction {
   readonly source: AssemblyFunction;
-  /** The lowered list, TEXT first, equal to the real one's: listings, pc tables and line tables derive from it. */
+  /** The lowered list, TEXT first, equal to the real one's but for InstructionRuns: listings, pc tables and line tables derive from it. */
   readonly progs: readonly Prog[];
   readonly code: Uint8Array;
   /** Size in units of pc, where that isn't the length of `code` (wasm counts resume points). */
@@ -92,6 +93,8 @@ export interface Architecture extends Machine {
   readonly minInstructionSize: number;
   /** Checks, lowers, lays out and encodes; null after an error was reported. */
   assemble(fn: AssemblyFunction, context: AssembleContext): AssembledFunction | null;
+  /** Which instructions were encoded before in this unit or source: for functions whose Progs concern nobody else. */
+  isEncoded?(context: AssembleContext): IsEncoded;
   /** Windows unwind data for a function, where the real assembler makes it. */
   unwind?(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null;
   /** One Prog as the real `-S` prints it after the address column. */

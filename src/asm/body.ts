@@ -1,8 +1,9 @@
 import { areSameOperands, Kind, Operand, setOffset } from './operand.ts';
 import { Prog } from './prog.ts';
+import { InstructionRun } from './run.ts';
 
 /** What a line says, wherever it stands. */
-export interface Instruction {
+export class Instruction {
   readonly op: string;
   readonly suffix: string;
   readonly column: number;
@@ -10,7 +11,24 @@ export interface Instruction {
   readonly args: Operand[];
   /** Index of the branch target that each Prog needs a copy of, -1 if there is none. */
   readonly branch: number;
+  /** True if it says n(PC) where it doesn't lead to a Prog. */
+  readonly dependsOnNumber: boolean;
+  /** Its code among what its machine remembers, once that was asked and knows it: where it begins, and its bytes. */
+  place = -1;
+  size = 0;
+
+  constructor(op: string, suffix: string, column: number, args: Operand[], branch: number) {
+    this.op = op;
+    this.suffix = suffix;
+    this.column = column;
+    this.args = args;
+    this.branch = branch;
+    this.dependsOnNumber = dependsOnNumber(args, branch);
+  }
 }
+
+/** Says if the encoding of an instruction is known, wherever it stands, and notes it there. */
+export type IsEncoded = (instruction: Instruction) => boolean;
 
 /** Places in a body that a branch may lead to beside those of its instructions. */
 export const enum Place {
@@ -39,6 +57,7 @@ export class Body {
   #files: number[] = [];
   /** True if there is an END, which is no part of a function. */
   #hasEnd = false;
+  #dependsOnNumber = false;
 
   constructor(first: number) {
     this.first = first;
@@ -55,6 +74,7 @@ export class Body {
 
   add(instruction: Instruction, file: number, line: number): void {
     if (file !== this.#file && line !== 0) this.#enter(file);
+    if (instruction.dependsOnNumber) this.#dependsOnNumber = true;
     this.#instructions.push(instruction);
     this.#lines.push(line);
   }
@@ -84,11 +104,9 @@ export class Body {
   /** True if the other makes the same Progs but for the numbers that they have in their units. A body without any is like no other. */
   isLike(other: Body): boolean {
     const count = this.length;
-    if (count === 0 || count !== other.length || this.#hasEnd !== other.#hasEnd) return false;
+    if (count === 0 || count !== other.length || this.#hasEnd !== other.#hasEnd || this.#dependsOnNumber) return false;
     for (let i = 0; i < count; i++) {
-      const instruction = this.#instructions[i];
-      if (this.#lines[i] !== other.#lines[i] || !areSame(instruction, other.#instructions[i])) return false;
-      if (dependsOnNumber(instruction)) return false;
+      if (this.#lines[i] !== other.#lines[i] || !areSame(this.#instructions[i], other.#instructions[i])) return false;
     }
     return this.#leadsLike(other) && this.#standsLike(other);
   }
@@ -103,21 +121,75 @@ export class Body {
     return this.#runs.every(({ start, file }, i) => start === other.#runs[i].start && file === other.#runs[i].file);
   }
 
-  /** New Progs; branches to TEXT lead to `text`, and those to a label that doesn't exist have no target. */
-  progs(text: Prog | null): Prog[] {
-    const instructions = this.#instructions;
-    const lines = this.#lines;
-    const count = instructions.length;
+  /**
+   * New Progs; branches to TEXT lead to `text`, and those to a label that doesn't exist have no target. One stands for all
+   * instructions in a row that `isEncoded` knows, but for what a branch leads to and for the last.
+   */
+  progs(text: Prog | null, isEncoded?: IsEncoded): Prog[] {
     const progs: Prog[] = [];
+    const byPlace = isEncoded === undefined || this.#dependsOnNumber ? this.#addAll(progs) : this.#addRuns(progs, isEncoded);
+    this.#connect(byPlace, text);
+    return this.#hasEnd ? progs.filter((prog) => prog.op !== 'END') : progs;
+  }
+
+  #prog(i: number, file: number): Prog {
+    const { op, suffix, args, column } = this.#instructions[i];
+    const prog = new Prog(op, suffix, args, file, this.#lines[i], column);
+    prog.pc = this.first + i;
+    return prog;
+  }
+
+  #addAll(progs: Prog[]): readonly Prog[] {
+    const count = this.length;
     let run = 0;
     let file = 0;
     for (let i = 0; i < count; i++) {
       if (run < this.#runs.length && this.#runs[run].start === i) file = this.#runs[run++].file;
-      const { op, suffix, args, column } = instructions[i];
-      const prog = new Prog(op, suffix, args, file, lines[i], column);
-      prog.pc = this.first + i;
-      progs.push(prog);
+      progs.push(this.#prog(i, file));
     }
+    return progs;
+  }
+
+  /** Returns the Prog of each instruction. */
+  #addRuns(progs: Prog[], isEncoded: IsEncoded): readonly Prog[] {
+    const instructions = this.#instructions;
+    const lines = this.#lines;
+    const last = this.length - 1;
+    const isTarget = this.#targets();
+    const byPlace: Prog[] = [];
+    let run = 0;
+    let file = 0;
+    let open: InstructionRun | null = null;
+    for (let i = 0; i <= last; i++) {
+      if (run < this.#runs.length && this.#runs[run].start === i) {
+        file = this.#runs[run++].file;
+        open = null;
+      }
+      if (i === last || lines[i] === 0 || isTarget?.[i] === 1 || !isEncoded(instructions[i])) {
+        const prog = this.#prog(i, file);
+        progs.push(prog);
+        byPlace.push(prog);
+        open = null;
+      } else {
+        if (open === null) progs.push((open = new InstructionRun(instructions, lines, i, file)));
+        else open.extend();
+        byPlace.push(open);
+      }
+    }
+    return byPlace;
+  }
+
+  /** 1 for each instruction that a branch leads to; null without branches. */
+  #targets(): Uint8Array | null {
+    if (this.#branches.length === 0) return null;
+    const isTarget = new Uint8Array(this.length);
+    for (const { target } of this.#branches) if (target >= 0) isTarget[target] = 1;
+    return isTarget;
+  }
+
+  /** Makes branches lead where they should. */
+  #connect(progs: readonly Prog[], text: Prog | null): void {
+    const instructions = this.#instructions;
     for (const { at, target, number } of this.#branches) {
       const prog = progs[at];
       const { branch } = instructions[at];
@@ -127,12 +199,10 @@ export class Body {
       if (target === Place.Unknown && args[branch].text !== '') args.splice(branch, 1, ...(args.length > 1 ? [new Operand()] : []));
       else args[branch] = branchTo(args[branch], target === Place.Text ? text : (progs[target] ?? null), number);
     }
-    return this.#hasEnd ? progs.filter((prog) => prog.op !== 'END') : progs;
   }
 }
 
-/** True if it says n(PC) where it doesn't lead to a Prog. */
-function dependsOnNumber({ args, branch }: Instruction): boolean {
+function dependsOnNumber(args: readonly Operand[], branch: number): boolean {
   for (let i = 0; i < args.length; i++) if (args[i].kind === Kind.Branch && i !== branch) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { quote } from '../base/quote.ts';
 import { nearest } from '../base/nearest.ts';
-import type { Instruction } from './body.ts';
+import { Instruction } from './body.ts';
 import { addressingHint, instructionHint, registerHint } from './hints.ts';
 import { dumpOperand } from './dump.ts';
 import { formatOperand } from './format.ts';
@@ -219,7 +219,7 @@ export class FileParser {
 
   #made(args: Operand[], branch: number): Instruction {
     const { word, suffix, column } = this.reader;
-    return { op: word, suffix, column, args, branch };
+    return new Instruction(word, suffix, column, args, branch);
   }
 
   #instruction(word: string): Instruction | null {
@@ -314,7 +314,7 @@ export class FileParser {
 
   /** A directive that goes among the instructions of its function. */
   amongInstructions(op: string, args: Operand[]): Instruction {
-    return { op, suffix: '', column: this.reader.column, args, branch: -1 };
+    return new Instruction(op, '', this.reader.column, args, -1);
   }
 
   newText(args: Operand[]): Prog {

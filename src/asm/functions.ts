@@ -1,6 +1,6 @@
 import type { SymbolRef } from '../base/symbol.ts';
 import type { BodyTable } from './bodytable.ts';
-import { Body, Place, type Instruction, type LocalBranch } from './body.ts';
+import { Body, Place, type Instruction, type IsEncoded, type LocalBranch } from './body.ts';
 import { ARGS_UNKNOWN, Kind, offsetOf, Operand } from './operand.ts';
 import { withArgs, type AssemblyFunction, type Prog } from './prog.ts';
 import type { Label } from './statement.ts';
@@ -73,8 +73,8 @@ class ParsedFunction implements AssemblyFunction {
     return this.#instructions.files;
   }
 
-  progs(): Prog[] {
-    return this.#instructions.progs(this.text);
+  progs(isEncoded?: IsEncoded): Prog[] {
+    return this.#instructions.progs(this.text, isEncoded);
   }
 
   fresh(): AssemblyFunction {

@@ -1,4 +1,5 @@
 import type { SymbolRef } from '../base/symbol.ts';
+import type { IsEncoded } from './body.ts';
 import type { Operand } from './operand.ts';
 
 /** Marks on a Prog's position that lowering sets (cmd/internal/src's Xlogue and IsStmt). */
@@ -72,8 +73,11 @@ export interface AssemblyFunction {
   readonly body: readonly Prog[];
   /** Indexes of the files that they stand in, in the order of first mention. */
   readonly files?: readonly number[];
-  /** New Progs like those of `body`, for passes that change them: branches lead to Progs of the same list, or to `text`. */
-  progs?(): Prog[];
+  /**
+   * New Progs like those of `body`, for passes that change them: branches lead to Progs of the same list, or to `text`.
+   * An InstructionRun stands for those in a row that `isEncoded` knows.
+   */
+  progs?(isEncoded?: IsEncoded): Prog[];
   /** The same function with a TEXT of its own, for passes that change that. */
   fresh?(): AssemblyFunction;
 }

@@ -161,6 +161,11 @@ export function stopsObject({ severity, phase }: AsmDiagnostic): boolean {
   return severity === 'error' && phase !== 'scan';
 }
 
+/** True if somebody wants to see more of the making than the object. */
+export function isWatched({ listing, log, parsed, added, assembled, pcTrace }: AssembleJob): boolean {
+  return Boolean(listing) || [log, parsed, added, assembled, pcTrace].some((watch) => watch !== undefined);
+}
+
 /** Flags that note when -shared is asked for. */
 function notingFlags(flags: CodeFlags, traits: Traits): CodeFlags {
   return {
@@ -182,12 +187,14 @@ interface UnitParts extends ObjectParts {
 function assembleUnit(unit: AssemblyUnit, parts: UnitParts): void {
   const { job, machine, traits, builder, diagnostics, functions } = parts;
   const context = new UnitContext(unit, parts);
+  // Where R15 is taken, every instruction is looked at.
+  const isEncoded = isWatched(job) || job.flags.dynlink ? undefined : machine.isEncoded?.(context);
   for (const fn of unit.functions) {
     if (functions?.add(fn, builder, traits)) continue;
     const complaints = diagnostics.length;
     const demands = context.beginFunction();
     const before = traits.beginPart();
-    const done = machine.assemble(builder.prepare(fn.fresh?.() ?? fn, demands.define), context);
+    const done = machine.assemble(builder.prepare(fn.fresh?.() ?? fn, demands.define, isEncoded), context);
     const unwind = done === null ? null : (machine.unwind?.(done, context) ?? null);
     const asked = traits.endPart(before);
     if (done === null) continue;

@@ -2,7 +2,7 @@ import type { Architecture } from '../arch/architecture.ts';
 import { Surroundings, type Reading } from '../asm/reading.ts';
 import { Traits } from '../base/traits.ts';
 import { recordedPath } from '../obj/paths.ts';
-import { assemble, AssemblyMemory, type AssembleJob, type AssembleOutcome, type ObjectSources, type ParsedSource } from './assemble.ts';
+import { assemble, AssemblyMemory, isWatched, type AssembleJob, type AssembleOutcome, type ObjectSources, type ParsedSource } from './assemble.ts';
 
 /** An object without a word of complaint, and what it depends on. */
 interface Entry extends ObjectSources {
@@ -70,11 +70,6 @@ export class ObjectCache {
     shelf.entries.unshift({ ...sources, traits });
     if (sources.parsed !== null && !shelf.parsed.includes(sources.parsed)) shelf.parsed.push(sources.parsed);
   }
-}
-
-/** True if somebody wants to see more of the making than the object. */
-function isWatched({ listing, log, parsed, added, assembled, pcTrace }: AssembleJob): boolean {
-  return Boolean(listing) || [log, parsed, added, assembled, pcTrace].some((watch) => watch !== undefined);
 }
 
 function areRecordedAlike(recorded: ReadonlyMap<string, string>, { trimPath, goroot }: AssembleJob): boolean {

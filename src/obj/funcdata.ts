@@ -1,5 +1,6 @@
 import type { MadeSymbol } from '../arch/architecture.ts';
 import { Kind, Name, Operand, offsetOf, setOffset } from '../asm/operand.ts';
+import type { IsEncoded } from '../asm/body.ts';
 import { Prog } from '../asm/prog.ts';
 import type { AssemblyFunction } from '../asm/prog.ts';
 import { Abi } from '../base/symbol.ts';
@@ -67,14 +68,20 @@ const STAND_INS: ReadonlyMap<string, { table: number; tableName: string }> = new
  * The function with FUNCDATA as its code needs it: stand-in names replaced by tables, and for a function of the package
  * with the assembler's own calling convention the tables of its arguments, which the compiler makes from the declaration.
  * A stand-in is replaced in the Prog itself, because branches may point to it; a parsed function's Progs are new ones.
+ * @param isEncoded knows instructions that nobody needs Progs of
  */
-export function withFuncdata(fn: AssemblyFunction, context: FuncdataContext, define = context.define): AssemblyFunction {
+export function withFuncdata(
+  fn: AssemblyFunction,
+  context: FuncdataContext,
+  define = context.define,
+  isEncoded?: IsEncoded,
+): AssemblyFunction {
   const { symbol, text } = fn;
   let hasArgInfo = false;
   let hasArgsPointerMaps = false;
   const derived = (suffix: string): SymbolRef =>
     context.symbols.lookup(symbol.name + suffix, symbol.abi === Abi.Static ? Abi.Static : Abi.ABI0);
-  const body = fn.progs?.() ?? fn.body;
+  const body = fn.progs?.(isEncoded) ?? fn.body;
   for (let i = 0; i < body.length; i++) {
     const prog = body[i];
     if (prog.op !== 'FUNCDATA') continue;

@@ -1,4 +1,5 @@
 import type { Prog } from '../asm/prog.ts';
+import { RUN, type InstructionRun } from '../asm/run.ts';
 import { offsetOf } from '../asm/operand.ts';
 import type { SymbolRef } from '../base/symbol.ts';
 import { EMPTY_PC_TABLE, PcTableWriter, type PcTable } from './pctable.ts';
@@ -131,6 +132,7 @@ export function progTables(input: ProgTablesInput): ProgTables {
         if (column.used) column.table.row(pc, column.value);
       }
     }
+    if (op === RUN) line = addLines(pcline, prog as InstructionRun);
     if (prog.spadj !== 0) {
       if (sp + prog.spadj < SP_MIN || sp + prog.spadj > SP_MAX) {
         error(prog, `overflow in spadj: ${sp} + ${prog.spadj} = ${sp + prog.spadj}`);
@@ -157,6 +159,18 @@ export function progTables(input: ProgTablesInput): ProgTables {
     funcdata: collectFuncdata(funcdata, input),
     files: files.length < 2 ? files : [...new Set(files)].sort((a, b) => a - b),
   };
+}
+
+/** Adds the lines of a run's instructions but the first; returns the last one's. */
+function addLines(pcline: PcTableWriter, run: InstructionRun): number {
+  const { length } = run;
+  let pc = run.pc;
+  for (let i = 1; i < length; i++) {
+    pc += run.instruction(i - 1).size;
+    const line = run.lineOf(i);
+    if (line !== pcline.value) pcline.row(pc, line);
+  }
+  return run.lineOf(length - 1);
 }
 
 /** The Progs that only fill tables, of either kind. */

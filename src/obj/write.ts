@@ -1,4 +1,5 @@
 import type { AssembledFunction, MadeSymbol } from '../arch/architecture.ts';
+import type { IsEncoded } from '../asm/body.ts';
 import { placeText, type AssemblyFunction, type AssemblyUnit, type Prog } from '../asm/prog.ts';
 import { offsetOf } from '../asm/operand.ts';
 import { pathToPrefix } from '../asm/symbolname.ts';
@@ -174,8 +175,8 @@ export class ObjectBuilder {
   }
 
   /** The function as an Architecture takes it: with FUNCDATA for its arguments' tables, whose symbols go to `define`. */
-  prepare(fn: AssemblyFunction, define?: (symbol: MadeSymbol) => void): AssemblyFunction {
-    return withFuncdata(fn, this.#funcdata, define);
+  prepare(fn: AssemblyFunction, define?: (symbol: MadeSymbol) => void, isEncoded?: IsEncoded): AssemblyFunction {
+    return withFuncdata(fn, this.#funcdata, define, isEncoded);
   }
 
   /** A FUNCDATA as messages quote it; Progs count from the start of the file. */

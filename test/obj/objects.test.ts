@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadArchitecture } from '../../src/arch/index.ts';
 import { parseAssembly } from '../../src/asm/parse.ts';
 import { SymbolTable } from '../../src/base/symbol.ts';
+import { assemble } from '../../src/driver/assemble.ts';
+import { platformFromEnv } from '../../src/load/platforms.ts';
 import { diffObjects } from '../../src/obj/diff.ts';
 import { readObject } from '../../src/obj/read.ts';
 import { targetOf } from '../../src/obj/target.ts';
@@ -63,6 +66,34 @@ describe('GLOBL and DATA, from source', () => {
     });
     builder.addUnit(unit!);
     expectSame(builder.write(), real);
+  });
+});
+
+describe('whole files, from source', () => {
+  it.each(cases.filter(({ source }) => source === 'repeats').map((each) => [each.name, each] as const))('%s', async (_, each) => {
+    const { goos, goarch, flags, source } = each;
+    const job = {
+      platform: platformFromEnv({}, { goos, goarch }),
+      files: [`${source}.s`],
+      flags: {
+        shared: flags.includes('-shared'),
+        dynlink: false,
+        linkshared: false,
+        retpoline: false,
+        mayMoreStack: '',
+        compressInstructions: true,
+      },
+      pkgPath: pkgPathOf(each),
+      defines: [],
+      includeDirs: [],
+      workingDir: '/w',
+      trimPath: `/w=>${TRIMMED}`,
+      goroot: '',
+      readFile: (path: string) => readFileSync(resolve(testdata, path)),
+    };
+    const { object, diagnostics } = assemble(job, (await loadArchitecture(goarch))!);
+    expect(diagnostics).toEqual([]);
+    expectSame(object, recordedObject(each));
   });
 });
 

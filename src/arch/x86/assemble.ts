@@ -1,4 +1,5 @@
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
+import { RUN } from '../../asm/run.ts';
 import { TextFlag } from '../../base/symbol.ts';
 import type { Relocation } from '../../base/symbol.ts';
 import type { AssembleContext, AssembledFunction, CodeFlags } from '../architecture.ts';
@@ -42,7 +43,7 @@ function activeProgs(progs: readonly Prog[], encoder: MemoEncoder): Prog[] {
   const active: Prog[] = [];
   for (let i = 0; i < progs.length; i++) {
     const prog = progs[i];
-    if (encoder.recognise(prog)) continue;
+    if (prog.op === RUN || encoder.recognise(prog)) continue;
     prog.aux = i;
     active.push(prog);
   }

@@ -1,3 +1,4 @@
+import type { IsEncoded } from '../../asm/body.ts';
 import type { AssemblyFunction, Prog } from '../../asm/prog.ts';
 import { Trait } from '../../base/traits.ts';
 import type { Architecture, AssembleContext, AssembledFunction, Decoded, MadeSymbol, NameAt } from '../architecture.ts';
@@ -7,7 +8,7 @@ import { Disassembler } from './disassemble.ts';
 import { X86Machine } from './machine.ts';
 import { print } from './print.ts';
 import { hasFrame, sehUnwind } from './seh.ts';
-import { hasFailed } from './session.ts';
+import { hasFailed, sessionOf } from './session.ts';
 
 /** 386 and amd64: one instruction set in two word sizes. */
 class X86Architecture extends X86Machine implements Architecture {
@@ -16,6 +17,10 @@ class X86Architecture extends X86Machine implements Architecture {
 
   assemble(fn: AssemblyFunction, context: AssembleContext): AssembledFunction | null {
     return assemble(fn, context);
+  }
+
+  isEncoded(context: AssembleContext): IsEncoded {
+    return sessionOf(context).encoder.isEncoded;
   }
 
   unwind(fn: AssembledFunction, context: AssembleContext): MadeSymbol | null {

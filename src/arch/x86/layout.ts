@@ -1,5 +1,6 @@
 import { Kind, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
+import { RUN, type InstructionRun } from '../../asm/run.ts';
 import { ByteBuffer } from '../../base/bytes.ts';
 import type { Relocation } from '../../base/symbol.ts';
 import type { AssembleContext } from '../architecture.ts';
@@ -164,6 +165,10 @@ export class Layouter {
       prog.pc = start + shift;
       if ((prog.mark & Mark.Plain) !== 0) {
         encoder.repeat(prog);
+        continue;
+      }
+      if (prog.op === RUN) {
+        encoder.repeatRun(prog as InstructionRun);
         continue;
       }
       if (isEmpty(prog, this.#mode)) continue;

@@ -1,12 +1,14 @@
+import type { Instruction } from '../../asm/body.ts';
 import { Kind } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
+import type { InstructionRun } from '../../asm/run.ts';
 import { ByteBuffer } from '../../base/bytes.ts';
 import { Branch, Encoder, type EncoderHooks } from './encode.ts';
 import { canonicalName } from './mnemonics.ts';
 import type { Model } from './model.ts';
 import { Reg } from './registers.ts';
-import { destination, isJump, Mark, PUSHED } from './traits.ts';
+import { isJump, Mark, PUSHED } from './traits.ts';
 
 /** An instruction that was encoded before. */
 interface Entry {
@@ -20,17 +22,17 @@ interface Entry {
 const CAPACITY = 1 << 15;
 const NUMBER_SHIFT = 8;
 
-/** True if an operand is the same on every platform, and wherever it stands. */
+/** True if an operand is the same on every platform, and wherever it stands, and isn't SP itself. */
 function isFixed({ kind, sym, reg, index }: Operand): boolean {
-  return sym === null && kind !== Kind.Float && reg !== Reg.TLS && index !== Reg.TLS;
+  return sym === null && kind !== Kind.Float && reg !== Reg.TLS && index !== Reg.TLS && (reg !== Reg.SP || kind !== Kind.Reg);
 }
+
+/** Mnemonics that other passes look for. */
+const SPECIAL: ReadonlySet<string> = new Set(['ADJSP', 'NOP', 'RET', ...PUSHED.keys()]);
 
 /** True if an instruction concerns no pass but encoding: it leaves SP and the flow alone. */
 function isPlain(prog: Prog): boolean {
-  if (!prog.args.every(isFixed)) return false;
-  if (PUSHED.has(prog.op) || isJump(prog.op) || prog.op === 'RET' || prog.op === 'ADJSP') return false;
-  const to = destination(prog);
-  return to === null || to.kind !== Kind.Reg || to.reg !== Reg.SP;
+  return prog.args.every(isFixed) && !SPECIAL.has(prog.op) && !isJump(prog.op);
 }
 
 /** What was encoded before, of one source for whatever platform. */
@@ -79,6 +81,26 @@ export class MemoEncoder extends Encoder {
     return true;
   }
 
+  /** As `recognise`, of what needs no Prog if it is known: an instruction as it was parsed. */
+  readonly isEncoded = (instruction: Instruction): boolean => {
+    if (instruction.place >= 0) return true;
+    const entry = this.#byArgs.get(instruction.args);
+    if (entry === undefined || entry.suffix !== instruction.suffix || entry.op !== canonicalName(instruction.op)) return false;
+    const number = entry.mark >> NUMBER_SHIFT;
+    instruction.place = this.#starts[number];
+    instruction.size = this.#starts[number + 1] - instruction.place;
+    return true;
+  };
+
+  /** Appends the encodings of a run. */
+  repeatRun(run: InstructionRun): void {
+    const { length } = run;
+    for (let i = 0; i < length; i++) {
+      const { place, size } = run.instruction(i);
+      this.out.append(this.#bytes, place, place + size);
+    }
+  }
+
   /** Appends the encoding of a Prog that `recognise` marked. */
   repeat(prog: Prog): void {
     const number = prog.mark >> NUMBER_SHIFT;
@@ -99,7 +121,8 @@ export class MemoEncoder extends Encoder {
     const errors = this.#errors();
     this.encode(prog, Branch.Short);
     if (this.renamed || this.relocations.length !== relocations || this.#errors() !== errors) return;
-    if (entry === undefined && prog.args.length > 0 && this.#byArgs.size < CAPACITY && isPlain(prog)) this.#remember(prog, from);
+    if (entry !== undefined || prog.args.length === 0 || this.out.length === from) return;
+    if (this.#byArgs.size < CAPACITY && isPlain(prog)) this.#remember(prog, from);
   }
 
   #remember(prog: Prog, from: number): void {

@@ -1,5 +1,6 @@
 import type { Prog } from '../../asm/prog.ts';
 import { PosFlag } from '../../asm/prog.ts';
+import { RUN, type InstructionRun } from '../../asm/run.ts';
 import { ByteBuffer } from '../../base/bytes.ts';
 
 /** Opcodes of the line number program (DWARF 5, 6.2.5.2 and 6.2.5.3). */
@@ -146,6 +147,18 @@ export function lineProgram({ progs, size, ptrSize, bigEndian, fileIndex }: Line
       program.row(prog.pc - pc, prog.line - line);
       line = prog.line;
       pc = prog.pc;
+    }
+    if (prog.op !== RUN) continue;
+    const run = prog as InstructionRun;
+    const { length } = run;
+    let next = prog.pc;
+    for (let k = 1; k < length; k++) {
+      next += run.instruction(k - 1).size;
+      const nextLine = run.lineOf(k);
+      if (nextLine === line) continue;
+      program.row(next - pc, nextLine - line);
+      line = nextLine;
+      lastPc = pc = next;
     }
   }
   program.withOperand(Op.AdvancePc, size - (lastPc - start));
