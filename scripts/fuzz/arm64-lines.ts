@@ -10,7 +10,7 @@ const rows = new Map<string, readonly Row[]>();
 /** The compiled rows of a mnemonic with its suffix, in order. */
 export function rowsOf(op: string): readonly Row[] {
   let found = rows.get(op);
-  if (found === undefined) rows.set(op, (found = (formTable().rows(op) ?? []).flatMap(compileForm)));
+  if (found === undefined) rows.set(op, (found = (formTable().rows(op) ?? []).flatMap((form) => compileForm(form))));
   return found;
 }
 

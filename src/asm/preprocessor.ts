@@ -20,6 +20,7 @@ const MAX_EXPANSION = 1 << 25;
 const MAX_INCLUDES = 20_000;
 const ENDLESS = 'a macro that expands to itself never ends';
 const NEWLINE = 10;
+const PLAIN_NAME = /^[A-Za-z_]\w*$/;
 /** Text without a string or comment that might not be terminated. */
 const NOTHING_OPEN = /^[\w$()+*&|~^<>,%. -]*$/;
 
@@ -195,8 +196,8 @@ export class Preprocessor {
   #predefine(): void {
     for (const definition of predefined(this.#options)) {
       const [name, value] = splitDefinition(definition);
-      const tokens = this.#tokenize(name);
-      if (tokens.length !== 1 || tokens.kinds[0] !== Tok.Ident) {
+      const tokens = PLAIN_NAME.test(name) ? null : this.#tokenize(name);
+      if (tokens !== null && (tokens.length !== 1 || tokens.kinds[0] !== Tok.Ident)) {
         const position = { file: 'command line', line: 1, column: 1 };
         const message = `parsing -D: ${quote(tokens.texts[0] ?? '')} is not a valid identifier name`;
         this.diagnostics.stop('fatal', 'asm-define', position, message);

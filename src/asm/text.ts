@@ -71,18 +71,16 @@ export function substituteDots(text: string): string {
   return text.replaceAll('\u00b7', '.').replaceAll('\u2215', '/');
 }
 
-const letters = /^\p{L}$/u;
-const digits = /^\p{Nd}$/u;
 const letterMemo = new Map<number, boolean>();
 
 /** True if a code point beyond ASCII may begin an identifier. */
 export function isLetter(code: number): boolean {
   if (code === 0xb7 || code === 0x2215) return true;
   let known = letterMemo.get(code);
-  if (known === undefined) letterMemo.set(code, (known = letters.test(String.fromCodePoint(code))));
+  if (known === undefined) letterMemo.set(code, (known = /^\p{L}$/u.test(String.fromCodePoint(code))));
   return known;
 }
 
 export function isDigit(code: number): boolean {
-  return digits.test(String.fromCodePoint(code));
+  return /^\p{Nd}$/u.test(String.fromCodePoint(code));
 }

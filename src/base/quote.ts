@@ -11,8 +11,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
 };
 
+let printable: RegExp | undefined;
+
 /** Letters, marks, numbers, punctuation, symbols; of the spaces only the plain one. */
-const PRINTABLE = /^[ \p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+function isPrintable(char: string): boolean {
+  // It takes a millisecond to make.
+  printable ??= /^[ \p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
+  return printable.test(char);
+}
 
 const hex = (code: number, width: number): string => code.toString(16).padStart(width, '0');
 
@@ -23,7 +29,7 @@ function quotedChar(char: string, mark: string): string {
   if (code >= 0x20 && code < 0x7f) return char;
   if (code < 0x80) return `\\x${hex(code, 2)}`;
   if (code >= 0xdc80 && code <= 0xdcff) return `\\x${hex(code - 0xdc00, 2)}`;
-  if (PRINTABLE.test(char)) return char;
+  if (isPrintable(char)) return char;
   return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
 }
 

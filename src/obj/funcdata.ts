@@ -50,8 +50,8 @@ function funcdataProg(text: Prog, table: number, sym: SymbolRef): Prog {
   return new Prog('FUNCDATA', '', [number, symbolOperand(new Operand(), sym)], text.file, text.line, text.column);
 }
 
-function symbolOperand(like: Operand, sym: SymbolRef): Operand {
-  const operand = Object.assign(new Operand(), like);
+/** Makes an operand one of a symbol. */
+function symbolOperand(operand: Operand, sym: SymbolRef): Operand {
   operand.kind = Kind.Mem;
   operand.name = sym.abi === Abi.Static ? Name.Static : Name.Extern;
   operand.sym = sym;
@@ -101,7 +101,7 @@ export function withFuncdata(
       define(made);
       sym = made.ref;
     }
-    prog.args = [number, symbolOperand(target, sym)];
+    prog.args = [number, symbolOperand(Object.assign(new Operand(), target), sym)];
   }
   const known = symbol.name.startsWith(context.pkgPrefix) && symbol.abi !== Abi.ABIInternal && symbol.name !== HOST_ABI;
   const added: Prog[] = [];

@@ -17,8 +17,8 @@ interface Reader {
 /** Rows that stand for others: what real code means is another row of the same words. */
 const NEVER = /^(UBFM|SBFM|BFM|BHS|BLO|MOVWU \S+:(?!mem|R)|MOV[DW] imm:addmask|MOVD .*sys|HINT$|VDUP \S+:[BHSD]\[|VMOV Rn:R, Vd:[BHSD]\d)/;
 
-function isReadable({ form, errors, base }: Row): boolean {
-  return errors.length === 0 && base !== 0 && !form.args.includes('mem.uxtx') && form.custom === undefined && !NEVER.test(`${form.op} ${form.args}`);
+function isReadable({ form, errors, template }: Row): boolean {
+  return errors.length === 0 && template.base !== 0 && !form.args.includes('mem.uxtx') && form.custom === undefined && !NEVER.test(`${form.op} ${form.args}`);
 }
 
 /** The rows that words are read by: of those with operands that may be left out the ones with all operands. */

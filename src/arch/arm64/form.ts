@@ -8,7 +8,7 @@
  * first values together, then their second ones, and so on. In a code, T.Q and T.size are the fields that the manual
  * gives an arrangement; T.sz is 1 for elements of 64 bits, else 0. `op` may end in .P (post-index) or .W (pre-index).
  */
-import { compileFixedForm, type FixedRow } from '../fixed/form.ts';
+import { FixedRow, fixedRows } from '../fixed/form.ts';
 import type { Form } from '../table/form.ts';
 import { classOf } from './classes.ts';
 
@@ -55,10 +55,15 @@ export function expandArrangements(form: Form): Form[] {
   });
 }
 
-/** A compiled row. */
-export interface Row extends FixedRow {
+/** A row of this family. */
+export class Row extends FixedRow {
+  #branchBits = -1;
+
   /** Bits of a pc-relative field: 26, 19, 14 for branches, 21 for ADR and ADRP, 0 for none. */
-  readonly branchBits: number;
+  get branchBits(): number {
+    if (this.#branchBits < 0) this.#branchBits = branchBits(this.form);
+    return this.#branchBits;
+  }
 }
 
 function branchBits(form: Form): number {
@@ -67,9 +72,7 @@ function branchBits(form: Form): number {
   return /:adrp?\b/.test(form.args) ? 21 : 0;
 }
 
-/** Compiles a row; throws if it is malformed. */
-export function compileForm(form: Form): Row[] {
-  return expandArrangements(form).flatMap((plain) =>
-    compileFixedForm(plain, classOf).map((row) => ({ ...row, branchBits: branchBits(plain) })),
-  );
+/** The rows that a form stands for: those for `count` operands, or for each number of them that it has. */
+export function compileForm(form: Form, count = -1): Row[] {
+  return expandArrangements(form).flatMap((plain) => fixedRows(Row, plain, classOf, count));
 }

@@ -43,7 +43,7 @@ function candidatesFor(name: string, count: number): Candidates {
 /** Compiles forms until there is a row number `i`; false if there is none. */
 function compileUpTo(i: number, of: Candidates, count: number): boolean {
   while (of.rows.length <= i && of.compiled < of.forms.length) {
-    for (const row of compileForm(of.forms[of.compiled++])) if (row.classes.length === count) of.rows.push(row);
+    of.rows.push(...compileForm(of.forms[of.compiled++], count));
   }
   return of.rows.length > i;
 }

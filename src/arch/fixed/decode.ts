@@ -14,11 +14,11 @@ function bitCount(word: number): number {
 }
 
 function maskOf(row: FixedRow): number {
-  return ~row.placements.reduce((bits, { mask, to }) => bits | (mask << to), 0);
+  return ~row.template.placements.reduce((bits, { mask, to }) => bits | (mask << to), 0);
 }
 
 /** Bits of the word that must equal others. */
-function repeatedBits({ placements }: FixedRow): number {
+function repeatedBits({ template: { placements } }: FixedRow): number {
   const seen: number[] = [];
   let count = 0;
   for (const { value, plus, from, mask } of placements) {
@@ -38,7 +38,7 @@ export class RowFinder<Row extends FixedRow> {
     for (const { row, mask } of known) {
       let group = this.#byMask.find((one) => one.mask === mask);
       if (group === undefined) this.#byMask.push((group = { mask, rows: new Map() }));
-      const base = row.base & mask;
+      const base = row.template.base & mask;
       const same = group.rows.get(base);
       if (same === undefined) group.rows.set(base, [row]);
       else same.push(row);
@@ -53,7 +53,7 @@ export class RowFinder<Row extends FixedRow> {
 }
 
 /** The numbers that a word has in a row's fields, by their index; undefined for what isn't in the word. Null if it has two for one of them. */
-export function fieldValues({ placements }: FixedRow, word: number): (number | undefined)[] | null {
+export function fieldValues({ template: { placements } }: FixedRow, word: number): (number | undefined)[] | null {
   const values: (number | undefined)[] = [];
   const seen: number[] = [];
   for (const { value, plus, from, mask, to } of placements) {

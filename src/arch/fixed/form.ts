@@ -35,21 +35,8 @@ interface Placement {
 }
 
 export const WORD_BITS = 32;
-
-/** A compiled row for one number of operands. */
-export interface FixedRow {
-  readonly form: Form;
-  /** For each operand. */
-  readonly classes: readonly OperandClass[];
-  /** Class names, for each operand. */
-  readonly classNames: readonly string[];
-  /** Where each operand's numbers go. */
-  readonly at: readonly number[];
-  readonly base: number;
-  readonly placements: readonly Placement[];
-  /** What is wrong with such operands; empty for a row that encodes. */
-  readonly errors: readonly string[];
-}
+const ERROR_MARK = 0x21;
+const NOTHING_WRONG: readonly string[] = [];
 
 /** One argument of a row. */
 export interface FixedArg {
@@ -150,44 +137,103 @@ function placeSegment(segment: Segment, to: number, fields: Fields, placements: 
   return 0;
 }
 
-function compileVariant(form: Form, args: readonly FixedArg[], present: readonly FixedArg[], classOf: (name: string) => OperandClass): FixedRow {
-  const what = `${form.op} "${form.args}" "${form.code}"`;
-  const fields = new Fields();
-  const classes = present.map(({ cls }) => classOf(cls));
-  const isError = form.code.startsWith('!');
-  const at = present.map(({ slot }, i) => {
-    const start = fields.count;
-    for (const name of classes[i].fields) {
-      fields.add(slot === '_' ? `_${i}${name}` : fieldName(name, slot), what, slot !== '_' && !name.endsWith('?'));
-    }
-    return start;
-  });
-  const row = { form, classes, classNames: present.map(({ cls }) => cls), at };
-  if (isError) return { ...row, base: 0, placements: [], errors: form.code.slice(1).split('!').map((text) => text.trim()) };
-  for (const arg of args) if (!present.includes(arg)) fields.equate(arg.slot, arg.otherwise);
-  const placements: Placement[] = [];
-  let left = WORD_BITS;
-  let base = 0;
-  for (const text of form.code.split('|')) {
-    const segment = segmentOf(text, form.code);
-    left -= segment.width;
-    if (left < 0) throw new Error(`more than ${WORD_BITS} bits: ${what}`);
-    base |= placeSegment(segment, left, fields, placements);
-  }
-  if (left !== 0) throw new Error(`${WORD_BITS - left} bits: ${what}`);
-  const unused = fields.unused();
-  if (unused.length > 0) throw new Error(`code has no ${unused.join(', ')}: ${what}`);
-  return { ...row, base, placements, errors: [] };
+/** What a row's words are made of. */
+interface Template {
+  readonly base: number;
+  readonly placements: readonly Placement[];
 }
 
-/** Compiles a row, once for each number of operands that it has; throws if it is malformed, as rows are program text. */
-export function compileFixedForm(form: Form, classOf: (name: string) => OperandClass): FixedRow[] {
-  const args = parseFixedArgs(form.args);
+/** A row for one number of operands. What its words are made of is worked out when it is asked for: most rows are only tried. */
+export class FixedRow {
+  readonly form: Form;
+  /** For each operand. */
+  readonly classes: readonly OperandClass[];
+  /** Class names, for each operand. */
+  readonly classNames: readonly string[];
+  /** Where each operand's numbers go. */
+  readonly at: readonly number[];
+  readonly #args: readonly FixedArg[];
+  readonly #present: readonly FixedArg[];
+  #template: Template | null = null;
+
+  /** `present` are those of `args` that aren't left out. */
+  constructor(form: Form, args: readonly FixedArg[], present: readonly FixedArg[], classOf: (name: string) => OperandClass) {
+    this.form = form;
+    this.#args = args;
+    this.#present = present;
+    this.classNames = present.map(({ cls }) => cls);
+    this.classes = present.map(({ cls }) => classOf(cls));
+    let start = 0;
+    this.at = this.classes.map(({ fields }) => (start += fields.length) - fields.length);
+  }
+
+  get #isError(): boolean {
+    return this.form.code.charCodeAt(0) === ERROR_MARK;
+  }
+
+  /** What is wrong with such operands; empty for a row that encodes. */
+  get errors(): readonly string[] {
+    if (!this.#isError) return NOTHING_WRONG;
+    return this.form.code.slice(1).split('!').map((text) => text.trim());
+  }
+
+  /** Throws if the row is malformed, as rows are program text. */
+  get template(): Template {
+    return (this.#template ??= this.#isError ? { base: 0, placements: [] } : this.#compile());
+  }
+
+  #compile(): Template {
+    const { code, op, args } = this.form;
+    const what = `${op} "${args}" "${code}"`;
+    const fields = this.#fields(what);
+    const placements: Placement[] = [];
+    let left = WORD_BITS;
+    let base = 0;
+    for (const text of code.split('|')) {
+      const segment = segmentOf(text, code);
+      left -= segment.width;
+      if (left < 0) throw new Error(`more than ${WORD_BITS} bits: ${what}`);
+      base |= placeSegment(segment, left, fields, placements);
+    }
+    if (left !== 0) throw new Error(`${WORD_BITS - left} bits: ${what}`);
+    const unused = fields.unused();
+    if (unused.length > 0) throw new Error(`code has no ${unused.join(', ')}: ${what}`);
+    return { base, placements };
+  }
+
+  #fields(what: string): Fields {
+    const fields = new Fields();
+    this.#present.forEach(({ slot }, i) => {
+      for (const name of this.classes[i].fields) {
+        fields.add(slot === '_' ? `_${i}${name}` : fieldName(name, slot), what, slot !== '_' && !name.endsWith('?'));
+      }
+    });
+    for (const arg of this.#args) if (!this.#present.includes(arg)) fields.equate(arg.slot, arg.otherwise);
+    return fields;
+  }
+}
+
+/** The arguments that are there when some of the optional ones are left out, for each number of them, the most first. */
+function presentArgs(args: readonly FixedArg[]): (readonly FixedArg[])[] {
   const optional = args.filter(({ otherwise }) => otherwise !== '');
-  const rows: FixedRow[] = [];
-  for (let left = 0; left <= optional.length; left++) {
+  return Array.from({ length: optional.length + 1 }, (_, left) => {
+    if (left === 0) return args;
     const missing = optional.slice(optional.length - left);
-    rows.push(compileVariant(form, args, args.filter((arg) => !missing.includes(arg)), classOf));
+    return args.filter((arg) => !missing.includes(arg));
+  });
+}
+
+/** The rows that a form stands for: those for `count` operands, or for each number of them that it has. */
+export function fixedRows<Row extends FixedRow>(
+  RowType: new (...of: ConstructorParameters<typeof FixedRow>) => Row,
+  form: Form,
+  classOf: (name: string) => OperandClass,
+  count = -1,
+): Row[] {
+  const args = parseFixedArgs(form.args);
+  const rows: Row[] = [];
+  for (const present of presentArgs(args)) {
+    if (count < 0 || present.length === count) rows.push(new RowType(form, args, present, classOf));
   }
   return rows;
 }
@@ -204,9 +250,10 @@ const values = new Int32Array(32);
 
 /** The word of an instruction whose operands the row accepts. */
 export function emitWord(row: FixedRow, prog: Prog): number {
-  const { classes, at, placements } = row;
+  const { classes, at, template } = row;
+  const { placements } = template;
   for (let i = 0; i < classes.length; i++) classes[i].split(prog.args[i], values, at[i], prog);
-  let word = row.base;
+  let word = template.base;
   for (let i = 0; i < placements.length; i++) {
     const p = placements[i];
     const value = p.plus < 0 ? values[p.value] : values[p.value] + values[p.plus];
