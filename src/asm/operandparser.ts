@@ -4,6 +4,7 @@ import { expression, floatExpression } from './expression.ts';
 import { Int64 } from './int64.ts';
 import type { Machine } from './machine.ts';
 import { Kind, Name, Operand } from './operand.ts';
+import { type PlainRegisters, plainRegistersOf } from './plainregisters.ts';
 import { parseRegisterList } from './registerlist.ts';
 import { RegisterParser } from './registerparser.ts';
 import { Tok, type TokenList } from './token.ts';
@@ -33,6 +34,7 @@ export class OperandParser {
   readonly #context: OperandContext;
   readonly #machine: Machine;
   readonly #registers: RegisterParser;
+  readonly #plain: PlainRegisters;
   readonly #int = new Int64();
   /** True from a jump's operands up to the next instruction's: names alone are labels, those of directives too. */
   isJump = false;
@@ -42,15 +44,20 @@ export class OperandParser {
     this.#context = context;
     this.#machine = context.machine;
     this.#registers = new RegisterParser(this.cursor, context.machine);
+    this.#plain = plainRegistersOf(context.machine);
   }
 
   #error(message: string, code?: string): void {
     this.cursor.error(message, code);
   }
 
-  /** The operand that is tokens `start` up to `end`. */
+  /** The operand that is tokens `start` up to `end`. It may be shared with others of the same text at the same column. */
   parse(start: number, end: number): Operand {
     const { cursor } = this;
+    if (end === start + 1 && cursor.tokens.kinds[start] === Tok.Ident) {
+      const register = this.#registers.numberOf(cursor.tokens.texts[start]);
+      if (register > 0) return this.#plain.operand(register, cursor.tokens.columns[start]);
+    }
     const operand = new Operand();
     cursor.reset(start, end);
     operand.column = cursor.tokens.columns[start];

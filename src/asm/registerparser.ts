@@ -56,6 +56,11 @@ export class RegisterParser {
     return this.#machine.register(name) !== 0 || this.#pseudo.has(name);
   }
 
+  /** The register of that name, 0 if it is a pseudo-register or none. */
+  numberOf(name: string): number {
+    return this.#pseudo.has(name) ? 0 : this.#machine.register(name);
+  }
+
   /** True if a name just read is a register, or with the number in parentheses that follows is one. */
   startsRegister(name: string): boolean {
     return this.isRegister(name) || (this.cursor.peek() === OPEN && this.#machine.isRegisterPrefix(name));
