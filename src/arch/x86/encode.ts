@@ -114,11 +114,17 @@ export class Encoder extends Emitter {
     }
     if (row.flags !== 0) this.#applyFlags(prog, row);
     const own = row.accepts.length < arity ? withoutSurplus(prog, row.accepts.length) : prog.args;
+    if (own !== prog.args && row.rm >= 0 && leadsNowhere(prog)) return this.#noAddress(prog, row);
     if (row.form.custom !== undefined) CUSTOM[row.form.custom](this, prog);
     else if (row.short !== null || row.long !== null) this.#branch(prog, own, row, branch);
     else if (row.encoding === Encoding.Legacy) this.#legacy(prog, own, row);
     else if (row.encoding === Encoding.Vex) this.#vex(prog, own, row);
     else this.#evex(prog, own, row);
+  }
+
+  #noAddress(prog: Prog, { opcode }: Row): void {
+    for (let i = 0; i < opcode.length; i++) this.out.u8(opcode[i]);
+    this.sink.error(prog, 'asmand: bad address ');
   }
 
   /** Floating-point and string constants are no operands; the real assembler looks at the ends before what is between. */
@@ -315,6 +321,11 @@ export class Encoder extends Emitter {
     if (args.length > 1) return [args[0] === written ? kind(written) : 0, kind(args[args.length - 1])];
     return destinationIndex(prog) === 0 ? [none, kind(args[0])] : [kind(args[0]), none];
   }
+}
+
+/** True for JMP AX, label where there is no such label: the real assembler takes what is not there for the address. */
+function leadsNowhere({ args }: Prog): boolean {
+  return args[args.length - 1].kind === Kind.None && args[0].kind !== Kind.Indirect;
 }
 
 /** As many operands as the row has: the last one stays the last, as the real assembler finds it there. */
