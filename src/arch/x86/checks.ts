@@ -1,5 +1,5 @@
 /** Checks of operands that the real assembler makes before it looks for an encoding, by the name that a row's `check` gives. */
-import { Kind } from '../../asm/operand.ts';
+import { Kind, type Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { HARDWARE, Reg } from './registers.ts';
 
@@ -11,12 +11,17 @@ function number(reg: number): number {
   return reg > 0 && reg <= Reg.Z31 ? HARDWARE[reg] : -1;
 }
 
+/** The index of an address; a list of registers has none. */
+function indexOf({ kind, index }: Operand): number {
+  return kind === Kind.RegList ? -1 : number(index);
+}
+
 /** The registers of a gather must differ, or the processor refuses it. */
 function gather({ args }: Prog): string {
   if (args.length < 3) return 'need a third arg for gather instruction: ';
   const dest = number(args[args.length - 1].reg);
   if (args[1].reg >= Reg.K0 && args[1].reg <= Reg.K7) {
-    return dest === number(args[0].index) ? 'index and destination registers should be distinct: ' : '';
+    return dest === indexOf(args[0]) ? 'index and destination registers should be distinct: ' : '';
   }
   const index = args[1].kind === Kind.Mem ? number(args[1].index) : -1;
   const mask = number(args[0].reg);

@@ -24,3 +24,4 @@ MOVQ $0x8000000000000000, AX // 48b80000000000000080
 LEAL 0x99999999(AX), AX // 8d8099999999
 ENTER $1, $2 // ERROR "invalid instruction"
 VFPCLASSPD X0 // ERROR "asmins: missing op"
+VPGATHERQQ [Y27-Y30], K3, Y30 // ERROR "invalid instruction"
