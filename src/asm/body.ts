@@ -49,7 +49,7 @@ export class Body {
   readonly #instructions: Instruction[] = [];
   readonly #lines: number[] = [];
   /** Where instructions of another file begin. */
-  #runs: { readonly start: number; readonly file: number }[] = [];
+  #fileStarts: { readonly start: number; readonly file: number }[] = [];
   readonly #branches: LocalBranch[] = [];
   /** Number of the first instruction in the whole unit. */
   readonly first: number;
@@ -81,10 +81,10 @@ export class Body {
 
   #enter(file: number): void {
     this.#file = file;
-    const run = { start: this.length, file };
+    const start = { start: this.length, file };
     // Most bodies stand in one file: a list that begins with what it has takes no more room than that.
-    if (this.#runs.length === 0) this.#runs = [run];
-    else this.#runs.push(run);
+    if (this.#fileStarts.length === 0) this.#fileStarts = [start];
+    else this.#fileStarts.push(start);
     if (this.#files.length === 0) this.#files = [file];
     else if (!this.#files.includes(file)) this.#files.push(file);
   }
@@ -117,8 +117,8 @@ export class Body {
   }
 
   #standsLike(other: Body): boolean {
-    if (this.#runs.length !== other.#runs.length) return false;
-    return this.#runs.every(({ start, file }, i) => start === other.#runs[i].start && file === other.#runs[i].file);
+    if (this.#fileStarts.length !== other.#fileStarts.length) return false;
+    return this.#fileStarts.every(({ start, file }, i) => start === other.#fileStarts[i].start && file === other.#fileStarts[i].file);
   }
 
   /**
@@ -141,10 +141,11 @@ export class Body {
 
   #addAll(progs: Prog[]): readonly Prog[] {
     const count = this.length;
-    let run = 0;
+    const starts = this.#fileStarts;
+    let next = 0;
     let file = 0;
     for (let i = 0; i < count; i++) {
-      if (run < this.#runs.length && this.#runs[run].start === i) file = this.#runs[run++].file;
+      if (next < starts.length && starts[next].start === i) file = starts[next++].file;
       progs.push(this.#prog(i, file));
     }
     return progs;
@@ -157,23 +158,24 @@ export class Body {
     const last = this.length - 1;
     const isTarget = this.#targets();
     const byPlace: Prog[] = [];
-    let run = 0;
+    const starts = this.#fileStarts;
+    let next = 0;
     let file = 0;
-    let open: InstructionRun | null = null;
+    let run: InstructionRun | null = null;
     for (let i = 0; i <= last; i++) {
-      if (run < this.#runs.length && this.#runs[run].start === i) {
-        file = this.#runs[run++].file;
-        open = null;
+      if (next < starts.length && starts[next].start === i) {
+        file = starts[next++].file;
+        run = null;
       }
       if (i === last || lines[i] === 0 || isTarget?.[i] === 1 || !isEncoded(instructions[i])) {
         const prog = this.#prog(i, file);
         progs.push(prog);
         byPlace.push(prog);
-        open = null;
+        run = null;
       } else {
-        if (open === null) progs.push((open = new InstructionRun(instructions, lines, i, file)));
-        else open.extend();
-        byPlace.push(open);
+        if (run === null) progs.push((run = new InstructionRun(instructions, lines, i, file)));
+        else run.extend();
+        byPlace.push(run);
       }
     }
     return byPlace;

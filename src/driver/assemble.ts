@@ -187,7 +187,7 @@ interface UnitParts extends ObjectParts {
 function assembleUnit(unit: AssemblyUnit, parts: UnitParts): void {
   const { job, machine, traits, builder, diagnostics, functions } = parts;
   const context = new UnitContext(unit, parts);
-  // Where R15 is taken, every instruction is looked at.
+  // With -dynlink every instruction is looked at, for R15.
   const isEncoded = isWatched(job) || job.flags.dynlink ? undefined : machine.isEncoded?.(context);
   for (const fn of unit.functions) {
     if (functions?.add(fn, builder, traits)) continue;
