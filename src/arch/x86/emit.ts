@@ -136,6 +136,7 @@ export class Emitter {
       if (!fine) this.sink.error(prog, `offset too large in ${this.sink.describe(prog)}`);
     }
     if (a.kind === Kind.Indirect) {
+      if (a.name === Name.None) return this.#badAddress(prog, a);
       this.out.u8((reg << 3) | 5);
       this.relocate(this.model.is64 ? Reloc.PcRel : Reloc.Addr, 4, a.sym, addendOf(a));
       this.out.u32(0);

@@ -8,5 +8,6 @@ TEXT ·f(SB), 4, $0-8
 	CALL x+0(FP), nowhere
 	CALL *8(AX), nowhere
 	CALL $8, nowhere
+	BTRL $3, AX, *8
 	JMP  X0, nowhere
 	RET
