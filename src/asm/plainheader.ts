@@ -55,6 +55,13 @@ const BODY =
 /** Printable ASCII, tabs and newlines. */
 const UNUSUAL = /[^\t\n\x20-\x7e]/;
 
+const WHOLE_NAME = new RegExp(`^${NAME}$`);
+
+/** True if the scanner reads `text` as one name in ASCII. */
+export function isPlainName(text: string): boolean {
+  return WHOLE_NAME.test(text);
+}
+
 /** True if the scanner reads `body` as the body of a macro without complaint. */
 export function isPlainBody(body: string): boolean {
   return BODY.test(body) && !UNUSUAL.test(body);

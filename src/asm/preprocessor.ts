@@ -3,7 +3,7 @@ import { Diagnostics } from './diagnostics.ts';
 import type { UnitFile } from './prog.ts';
 import { InputStack } from './inputstack.ts';
 import { Macros, MacroTable, type Macro } from './macros.ts';
-import { plainHeader } from './plainheader.ts';
+import { isPlainName, plainHeader } from './plainheader.ts';
 import { predefined, splitDefinition, Surroundings } from './reading.ts';
 import { Scanner } from './scanner.ts';
 import type { SourceOptions } from './source.ts';
@@ -20,7 +20,6 @@ const MAX_EXPANSION = 1 << 25;
 const MAX_INCLUDES = 20_000;
 const ENDLESS = 'a macro that expands to itself never ends';
 const NEWLINE = 10;
-const PLAIN_NAME = /^[A-Za-z_]\w*$/;
 /** Text without a string or comment that might not be terminated. */
 const NOTHING_OPEN = /^[\w$()+*&|~^<>,%. -]*$/;
 
@@ -196,7 +195,7 @@ export class Preprocessor {
   #predefine(): void {
     for (const definition of predefined(this.#options)) {
       const [name, value] = splitDefinition(definition);
-      const tokens = PLAIN_NAME.test(name) ? null : this.#tokenize(name);
+      const tokens = isPlainName(name) ? null : this.#tokenize(name);
       if (tokens !== null && (tokens.length !== 1 || tokens.kinds[0] !== Tok.Ident)) {
         const position = { file: 'command line', line: 1, column: 1 };
         const message = `parsing -D: ${quote(tokens.texts[0] ?? '')} is not a valid identifier name`;

@@ -1,5 +1,5 @@
 import { Includes } from './includes.ts';
-import { isPlainBody, overlap, plainHeader, type PlainHeader } from './plainheader.ts';
+import { isPlainBody, isPlainName, overlap, plainHeader, type PlainHeader } from './plainheader.ts';
 import { openFile, type Opened, type SourceOptions } from './source.ts';
 import { allowsAbiSelectors } from './symbolname.ts';
 
@@ -76,7 +76,7 @@ export class Reading {
     for (const [name, value] of defined) {
       const before = this.#defined.get(name);
       if (before === value) continue;
-      if (this.#asked.has(name) || !/^[A-Za-z_]\w*$/.test(name) || !isPlainBody(value)) return false;
+      if (this.#asked.has(name) || !isPlainName(name) || !isPlainBody(value)) return false;
     }
     for (const name of this.#defined.keys()) if (this.#asked.has(name) && !defined.has(name)) return false;
     return true;
