@@ -25,9 +25,10 @@ export function requestedPlatform(env: Io['env'], overrides: PlatformOverrides):
   let of = known.get(env);
   if (of === undefined) known.set(env, (of = { platforms: new Map(), release: undefined, askedAt: -Infinity }));
   const goVersion = given ?? releaseOf(env, of);
-  const key = JSON.stringify({ ...overrides, goVersion });
+  const wanted = { ...overrides, goVersion };
+  const key = JSON.stringify(wanted);
   let platform = of.platforms.get(key);
-  if (platform === undefined) of.platforms.set(key, (platform = platformFromEnv(env, { ...overrides, goVersion })));
+  if (platform === undefined) of.platforms.set(key, (platform = platformFromEnv(env, wanted)));
   return platform;
 }
 

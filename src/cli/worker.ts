@@ -21,14 +21,14 @@ interface WorkResponse {
   readonly wasCancelled?: boolean;
 }
 
-/** Runs a command line in a directory; what it prints on either stream is in `output`, in order. */
-async function runCaptured(dispatch: Dispatch, argv: readonly string[], cwd: string, env: Io['env']): Promise<{ exitCode: number; output: string }> {
+/** Runs a request's command line in a directory; what it prints on either stream is in `output`, in order. */
+async function respond(requestId: number, dispatch: Dispatch, argv: readonly string[], cwd: string, env: Io['env']): Promise<WorkResponse> {
   let output = '';
   const write = (text: string) => {
     output += text;
   };
   const exitCode = await dispatch(argv, { cwd, env, stdout: write, stderr: write });
-  return { exitCode, output };
+  return { exitCode, output, requestId };
 }
 
 interface Waiting {
@@ -70,7 +70,7 @@ export class Worker {
     }
     const cwd = resolve(typeof request.sandboxDir === 'string' ? request.sandboxDir : '.');
     const argv = this.#before.concat((request.arguments ?? []) as string[]);
-    this.#enqueue({ id, answer: async () => ({ ...(await runCaptured(this.#dispatch, argv, cwd, this.#env)), requestId: id }) });
+    this.#enqueue({ id, answer: () => respond(id, this.#dispatch, argv, cwd, this.#env) });
   }
 
   /** False when every request so far has been answered. */

@@ -64,7 +64,8 @@ function lower(fn: AssemblyFunction, context: CountingContext): { progs: Prog[];
   finishText(text, frame, isBodyless);
   if (isBodyless) return { progs: rewritten, frame, writesSp: false };
   const { start, end } = prologueOf(rewritten, fn.symbol, frame, context);
-  return { ...followStack([text].concat(start, rewritten.slice(1), end), frame, context), frame };
+  const followed = followStack([text].concat(start, rewritten.slice(1), end), frame, context);
+  return { progs: followed.progs, frame, writesSp: followed.writesSp };
 }
 
 function isScratch(operand: Operand | null): boolean {

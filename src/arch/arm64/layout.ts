@@ -266,6 +266,6 @@ export interface Layout extends FixedLayout {
 /** Gives every Prog its pc, and the function its code. Progs' `aux` is used, and must be 0. */
 export function layOut(progs: readonly Prog[], frame: Frame, tools: Tools): Layout {
   const machine = new FunctionLayout(frame, tools);
-  const layout = layOutFixed(progs, machine, tools.context);
-  return { ...layout, isRestartable: (prog) => machine.isRestartable(prog) };
+  const { progs: laidOut, code, relocations, align } = layOutFixed(progs, machine, tools.context);
+  return { progs: laidOut, code, relocations, align, isRestartable: (prog) => machine.isRestartable(prog) };
 }

@@ -36,7 +36,8 @@ function branchToGlobal(prog: Prog, context: AssembleContext): void {
 }
 
 function replaceFirst(prog: Prog, by: Operand): void {
-  prog.args = [by, ...prog.args.slice(1)];
+  prog.args = prog.args.slice();
+  prog.args[0] = by;
 }
 
 /** $0 as the first operand is the zero register. */
