@@ -59,7 +59,7 @@ export function parseAssembly(file: string, options: ParseOptions, surroundings 
   let input: Preprocessor | null = null;
   try {
     const { memory = new SourceMemory() } = options;
-    input = new Preprocessor(file, bytes, options, diagnostics, surroundings, undefined, undefined, memory.macros);
+    input = new Preprocessor(file, bytes, options, diagnostics, { surroundings, table: memory.macros });
     unit = new FileParser(input, options, memory).parse();
     status = unit === null ? 'failed' : 'ok';
   } catch (error) {

@@ -4,7 +4,7 @@ import type { UnitFile } from './prog.ts';
 import { InputStack } from './inputstack.ts';
 import { Macros, MacroTable, type Macro } from './macros.ts';
 import { isPlainName, plainHeader } from './plainheader.ts';
-import { predefined, splitDefinition, Surroundings } from './reading.ts';
+import { predefined, splitDefinition, type Surroundings } from './reading.ts';
 import { Scanner } from './scanner.ts';
 import type { SourceOptions } from './source.ts';
 import { substituteDots } from './text.ts';
@@ -22,6 +22,16 @@ const ENDLESS = 'a macro that expands to itself never ends';
 const NEWLINE = 10;
 /** Text without a string or comment that might not be terminated. */
 const NOTHING_OPEN = /^[\w$()+*&|~^<>,%. -]*$/;
+
+/** What a reading has in common with others. */
+export interface SharedReading {
+  readonly surroundings: Surroundings;
+  /** Names that were looked up as macros. */
+  readonly asked?: Set<string>;
+  /** Included files as opened. */
+  readonly filesRead?: string[];
+  readonly table?: MacroTable;
+}
 
 /**
  * Turns a file into tokens with macros expanded and directives carried out. After `next`, `kind`, `text`, `line` and
@@ -51,16 +61,8 @@ export class Preprocessor {
   #hashLine = 0;
   #hashColumn = 0;
 
-  constructor(
-    path: string,
-    bytes: Uint8Array,
-    options: SourceOptions,
-    diagnostics: Diagnostics,
-    surroundings = new Surroundings(path, options),
-    asked = new Set<string>(),
-    filesRead: string[] = [],
-    table = new MacroTable(),
-  ) {
+  constructor(path: string, bytes: Uint8Array, options: SourceOptions, diagnostics: Diagnostics, shared: SharedReading) {
+    const { surroundings, asked = new Set<string>(), filesRead = [], table = new MacroTable() } = shared;
     this.macros = new Macros(table, asked, (body) => this.#body(body));
     this.#surroundings = surroundings;
     this.filesRead = filesRead;

@@ -74,7 +74,7 @@ export function scanSymbols(files: readonly string[], options: ScanOptions): Sym
     status = 'fatal';
     if (bytes !== null) {
       try {
-        const input = new Preprocessor(file, bytes, options, own, surroundings, asked, filesRead);
+        const input = new Preprocessor(file, bytes, options, own, { surroundings, asked, filesRead });
         try {
           new SymbolScanner(input, options, { symabis, definitions, references }).scan();
         } finally {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Platform } from '../base/platform.ts';
 import { platformFromEnv, PLATFORMS } from '../load/platforms.ts';
 import { positionAt } from '../golang/position.ts';
-import { shortPath } from '../report/paths.ts';
+import { shownPath } from '../report/paths.ts';
 import { positionText } from '../report/text.ts';
 import { overlayOf } from './overlay.ts';
 import type { Io, StubRequest } from './requests.ts';
@@ -107,11 +107,11 @@ function baseName({ pkg }: MissingInPackage, functions: readonly MissingFunction
 function write({ paths, text }: StubFile, { dryRun }: StubRequest, io: Io): boolean {
   const path = paths.find((one) => !existsSync(one));
   if (path === undefined) {
-    io.stderr(`tsgo: ${shortPath(paths[0], io.cwd)} exists, and is left as it is\n`);
+    io.stderr(`tsgo: ${shownPath(paths[0], io.cwd)} exists, and is left as it is\n`);
     return false;
   }
   if (dryRun) {
-    io.stdout(`-- ${shortPath(path, io.cwd)} --\n${text}`);
+    io.stdout(`-- ${shownPath(path, io.cwd)} --\n${text}`);
     return true;
   }
   try {
@@ -120,7 +120,7 @@ function write({ paths, text }: StubFile, { dryRun }: StubRequest, io: Io): bool
     io.stderr(`tsgo: ${(error as Error).message}\n`);
     return false;
   }
-  io.stdout(`${shortPath(path, io.cwd)}\n`);
+  io.stdout(`${shownPath(path, io.cwd)}\n`);
   return true;
 }
 

@@ -2,9 +2,9 @@ import type { Position } from '../base/position.ts';
 import type { Platform } from '../base/platform.ts';
 import type { Env } from './goenv.ts';
 import { featureTags } from './features.ts';
-import { loadPackages, type LoadRequest, type LoadResult } from './load.ts';
+import type { LoadRequest, LoadResult } from './load.ts';
 import { formatPackageError, packageList, type Package } from './package.ts';
-import { LoadFailure } from './problem.ts';
+import type { LoadFailure } from './problem.ts';
 import { formatRecord, RECORD_FIELDS, Recorder } from './record.ts';
 import type { SourceCache } from './sourcecache.ts';
 import { Template, TemplateError } from './template.ts';
@@ -129,18 +129,6 @@ export function listLoadRequest(listing: Listing): LoadRequest | Listed {
   if (listing.find && listing.test) return fail('go list -test cannot be used with -find');
   const { test = false } = listing;
   return { ...listing, tests: test, byProfiles: listing.profiles !== false, ignoreImports: listing.find ?? false, shallowStd: !test && !needsAllDependencies(listing), withoutStdTests: !test && !needsTests(listing) };
-}
-
-/** `go list` of packages: what it prints on both streams, in the go command's words. */
-export function listPackages(listing: Listing): Listed {
-  const request = listLoadRequest(listing);
-  if ('status' in request) return request;
-  try {
-    return printListing(listing, loadPackages(request));
-  } catch (error) {
-    if (error instanceof LoadFailure) return printFailure(error);
-    throw error;
-  }
 }
 
 /** What `go list` prints where there is nothing to list. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
-import { shortPath } from './paths.ts';
+import { shownPath } from './paths.ts';
 import { positionText } from './text.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -9,7 +9,7 @@ export function githubAnnotation(diagnostic: Diagnostic, cwd: string): string {
   const { severity, position, code, message, notes = [], hint, related = [] } = diagnostic;
   const properties = [`title=${property(code)}`];
   if (position !== undefined) {
-    properties.unshift(`file=${property(shortPath(position.file, cwd))}`, `line=${position.line}`);
+    properties.unshift(`file=${property(shownPath(position.file, cwd))}`, `line=${position.line}`);
     if (position.column > 0) properties.splice(2, 0, `col=${position.column}`);
   }
   const places = related.map((place) => `${positionText(place.position, { cwd })}: ${place.message}`);

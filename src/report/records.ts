@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ObjectRecord } from '../obj/records.ts';
 import { goJson } from './json.ts';
-import { shortPath } from './paths.ts';
+import { shownPath } from './paths.ts';
 
 /** A package of the build: its files with the reason that each is in or out. */
 export interface PackageRecord {
@@ -34,6 +34,6 @@ export type BuildRecord = PackageRecord | AssembledRecord | DiagnosticRecord;
 /** A record as one line of JSON, its paths shortened against `cwd`. */
 export function recordLine(record: BuildRecord, cwd: string): string {
   const shorten = (key: string, value: unknown) =>
-    (key === 'file' || key === 'dir') && typeof value === 'string' ? shortPath(value, cwd) : value;
+    (key === 'file' || key === 'dir') && typeof value === 'string' ? shownPath(value, cwd) : value;
   return `${goJson(JSON.parse(JSON.stringify(record, shorten)))}\n`;
 }

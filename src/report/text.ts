@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Position } from '../base/position.ts';
-import { shortPath } from './paths.ts';
+import { shownPath } from './paths.ts';
 
 const INDENT = '        ';
 
@@ -13,7 +13,7 @@ export interface TextOptions {
 
 /** `file:line:column`, without what is not known. */
 export function positionText(position: Position, options: TextOptions): string {
-  const file = shortPath(position.file, options.cwd);
+  const file = shownPath(position.file, options.cwd);
   if (position.line === 0) return file;
   if (position.column === 0 || options.columns === false) return `${file}:${position.line}`;
   return `${file}:${position.line}:${position.column}`;

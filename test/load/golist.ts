@@ -1,14 +1,28 @@
 import { testMainMaker } from '../../src/driver/test-main.ts';
-import { listPackages, type Listed } from '../../src/load/listing.ts';
+import { listLoadRequest, printFailure, printListing, type Listed, type Listing } from '../../src/load/listing.ts';
+import { loadPackages } from '../../src/load/load.ts';
 import { platformFromEnv, PlatformError } from '../../src/load/platforms.ts';
 import { readGoEnv } from '../../src/load/goenv.ts';
 import { readOverlay } from '../../src/load/overlay.ts';
+import { LoadFailure } from '../../src/load/problem.ts';
 import { SourceCache } from '../../src/load/sourcecache.ts';
 
 export type Env = Record<string, string | undefined>;
 
 const VALUE_FLAGS = new Set(['tags', 'f', 'mod', 'modfile', 'overlay', 'pgo']);
 const BOOL_FLAGS = new Set(['e', 'deps', 'find', 'race', 'x', 'test', 'compiled']);
+
+/** `go list` of packages: what it prints on both streams, in the go command's words. */
+export function listPackages(listing: Listing): Listed {
+  const request = listLoadRequest(listing);
+  if ('status' in request) return request;
+  try {
+    return printListing(listing, loadPackages(request));
+  } catch (error) {
+    if (error instanceof LoadFailure) return printFailure(error);
+    throw error;
+  }
+}
 
 /** Runs a `go list` command line on tsgo's loader, without the command line's own room. */
 export function goList(args: readonly string[], env: Env, cwd: string): Listed {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { buildEvents, goJson } from '../../src/report/json.ts';
-import { shortPath } from '../../src/report/paths.ts';
+import { shownPath } from '../../src/report/paths.ts';
 import { recordLine } from '../../src/report/records.ts';
 import { compareDiagnostics, diagnosticText } from '../../src/report/text.ts';
 
@@ -46,7 +46,7 @@ describe('paths', () => {
     ['c.s', '/a', 'c.s'],
     ['/a', '/a', '/a'],
   ])('%s seen from %s is %s', (file, cwd, want) => {
-    expect(shortPath(file, cwd)).toBe(want);
+    expect(shownPath(file, cwd)).toBe(want);
   });
 });
 

@@ -10,7 +10,7 @@ import { asmHeader } from '../../src/golang/asm-header.ts';
 import { TypeWorld } from '../../src/golang/type-world.ts';
 import { packageSymbols } from '../../src/link/package-symbols.ts';
 import { readGoEnv } from '../../src/load/goenv.ts';
-import { listPackages } from '../../src/load/listing.ts';
+import { listPackages } from '../load/golist.ts';
 import { loadPackages } from '../../src/load/load.ts';
 import { platformFromEnv, PLATFORMS } from '../../src/load/platforms.ts';
 import { carriedLibrary } from '../../src/std/carried.ts';
