@@ -37,6 +37,12 @@ describe('arm64 disassembler', () => {
     ['1b1d03d5', '?'],
     ['60101e4e', 'VTBX V30.B16, [V3.B16], V0.B16'],
     ['20fc60d3', 'LSR $32, R1, R0'],
+    ['5b060018', 'MOVWU 50(PC), R27'],
+    ['40000058', 'MOVD 2(PC), R0'],
+    ['dbffff98', 'MOVW -2(PC), R27'],
+    ['4106001c', 'FMOVS 50(PC), F1'],
+    ['4106009c', 'FMOVQ 50(PC), F1'],
+    ['e0031f2a', 'MOVW ZR, R0'],
     ['00000000', '?'],
     ['0000', '?'],
   ])('%s is %s', (hex, text) => {

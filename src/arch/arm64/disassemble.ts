@@ -1,6 +1,7 @@
 /** Words → Go syntax as `go tool objdump` prints it, by the rows that the encoder uses, read backwards. */
 import type { Decoded, NameAt } from '../architecture.ts';
 import { fieldValues, RowFinder } from '../fixed/decode.ts';
+import { form, type Form } from '../table/form.ts';
 import { compileForm, type Row } from './form.ts';
 import { formTable } from './match.ts';
 import { type Fields, type Read, readerOf } from './read-operands.ts';
@@ -15,16 +16,26 @@ interface Reader {
 }
 
 /** Rows that stand for others: what real code means is another row of the same words. */
-const NEVER = /^(UBFM|SBFM|BFM|BHS|BLO|MOVWU \S+:(?!mem|R)|MOV[DW] imm:addmask|MOVD .*sys|HINT$|VDUP \S+:[BHSD]\[|VMOV Rn:R, Vd:[BHSD]\d)/;
+const NEVER = /^((MOV[BH]U?|[SU]XT[BHW]W?) Rm:ZR|UBFM|SBFM|BFM|BHS|BLO|MOVWU \S+:(?!mem|rel|R)|MOV[DW] imm:addmask|MOVD .*sys|HINT$|VDUP \S+:[BHSD]\[|VMOV Rn:R, Vd:[BHSD]\d)/;
 
 function isReadable({ form, errors, template }: Row): boolean {
   return errors.length === 0 && template.base !== 0 && !form.args.includes('mem.uxtx') && form.custom === undefined && !NEVER.test(`${form.op} ${form.args}`);
 }
 
+/** Loads from the literal pool, which sequences of the assembler make: nobody writes one. */
+const LITERAL_LOADS: readonly Form[] = [
+  form('MOVWU', 'rel:rel, Rt:R', '00011000|rel:19|Rt:5'),
+  form('MOVD', 'rel:rel, Rt:R', '01011000|rel:19|Rt:5'),
+  form('MOVW', 'rel:rel, Rt:R', '10011000|rel:19|Rt:5'),
+  form('FMOVS', 'rel:rel, Rt:F', '00011100|rel:19|Rt:5'),
+  form('FMOVD', 'rel:rel, Rt:F', '01011100|rel:19|Rt:5'),
+  form('FMOVQ', 'rel:rel, Rt:F', '10011100|rel:19|Rt:5'),
+];
+
 /** The rows that words are read by: of those with operands that may be left out the ones with all operands. */
 function readableRows(): Row[] {
-  const rows = [...formTable().all()].flatMap((form) => {
-    const variants = compileForm(form).filter(isReadable);
+  const rows = [...formTable().all(), ...LITERAL_LOADS].flatMap((of) => {
+    const variants = compileForm(of).filter(isReadable);
     const most = Math.max(0, ...variants.map(({ classes }) => classes.length));
     return variants.filter(({ classes }) => classes.length === most);
   });
