@@ -5,7 +5,7 @@ import { availableParallelism, setPriority } from 'node:os';
 const BACKGROUND_THREADS = 4;
 /**
  * What they are nicer by than the thread that does the work: a quarter of its share where both want a processor. With 13 or 19 a
- * worker on a machine that has nothing else to do is 5 % faster, and on one that is busy a third to a half slower.
+ * worker on a machine that has nothing else to do is some 5 % faster, and on one that is busy a third to a half slower.
  */
 const NICENESS = 7;
 
