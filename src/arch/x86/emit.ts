@@ -131,6 +131,7 @@ export class Emitter {
    * counts in bytes.
    */
   memory(prog: Prog, a: Operand, reg: number, unit: number, rexW: boolean): void {
+    if (a.kind === Kind.Float || a.kind === Kind.String) return this.#badAddress(prog, a);
     if (a.hi !== a.lo >> 31) {
       const fine = this.model.is64 ? prog.op === 'LEAL' : a.hi === 0 && !rexW;
       if (!fine) this.sink.error(prog, `offset too large in ${this.sink.describe(prog)}`);
