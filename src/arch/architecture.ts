@@ -60,6 +60,8 @@ export interface AssembleContext {
   log?(text: string): void;
   /** An error at a Prog; `message` is the real assembler's text after "file:line: ". */
   error(prog: Prog, message: string): void;
+  /** error(), where the real assembler exits at once. */
+  fatal(prog: Prog, message: string): never;
 }
 
 /** A function after lowering, layout and encoding. */

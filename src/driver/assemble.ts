@@ -1,5 +1,5 @@
 import type { AssembledFunction, Architecture, CodeFlags } from '../arch/architecture.ts';
-import type { AsmDiagnostic } from '../asm/diagnostics.ts';
+import { Stop, type AsmDiagnostic } from '../asm/diagnostics.ts';
 import { parseAssembly, type ParseResult } from '../asm/parse.ts';
 import type { AssemblyUnit, Prog, UnitFile } from '../asm/prog.ts';
 import type { Reading, Surroundings } from '../asm/reading.ts';
@@ -139,7 +139,9 @@ export function assemble(
     units.push(parsed.unit);
     job.parsed?.(parsed.unit);
     builder.addUnit(parsed.unit);
-    assembleUnit(parsed.unit, { job, machine, flags, traits, symbols, builder, diagnostics, functions: memory?.functions ?? null, source: memory });
+    const parts = { job, machine, flags, traits, symbols, builder, diagnostics, functions: memory?.functions ?? null, source: memory };
+    ranToEnd = assembleUnit(parsed.unit, parts);
+    if (!ranToEnd) break;
   }
   const failed = failedFile !== '' || diagnostics.some(stopsObject);
   if (failed) return { object: null, diagnostics, failedFile, ranToEnd, units, listing: '', sources: null };
@@ -183,8 +185,18 @@ interface UnitParts extends ObjectParts {
   readonly functions: FunctionCache | null;
 }
 
-/** Adds a unit's functions to the object. */
-function assembleUnit(unit: AssemblyUnit, parts: UnitParts): void {
+/** Adds a unit's functions to the object; false after an error at which the real assembler exits on the spot. */
+function assembleUnit(unit: AssemblyUnit, parts: UnitParts): boolean {
+  try {
+    assembleFunctions(unit, parts);
+    return true;
+  } catch (error) {
+    if (error instanceof Stop) return false;
+    throw error;
+  }
+}
+
+function assembleFunctions(unit: AssemblyUnit, parts: UnitParts): void {
   const { job, machine, traits, builder, diagnostics, functions } = parts;
   const context = new UnitContext(unit, parts);
   // With -dynlink every instruction is looked at, for R15.

@@ -1,5 +1,5 @@
 import type { AssembleContext, CodeFlags, MadeSymbol } from '../arch/architecture.ts';
-import type { AsmDiagnostic } from '../asm/diagnostics.ts';
+import { Stop, type AsmDiagnostic } from '../asm/diagnostics.ts';
 import { placeText, type AssemblyUnit, type Prog } from '../asm/prog.ts';
 import type { Platform } from '../base/platform.ts';
 import type { Abi, SymbolRef, SymbolTable } from '../base/symbol.ts';
@@ -84,5 +84,10 @@ export class UnitContext implements AssembleContext {
   error(prog: Prog, message: string): void {
     const position = { file: this.fileName(prog.file), line: prog.line, column: prog.column };
     this.#diagnostics.push({ severity: 'error', code: 'asm', phase: 'code', message, position, asmLine: prog.line });
+  }
+
+  fatal(prog: Prog, message: string): never {
+    this.error(prog, message);
+    throw new Stop();
   }
 }

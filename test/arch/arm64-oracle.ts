@@ -129,6 +129,9 @@ export function ourLines(lines: readonly string[]): LineResult[] {
       fileName: () => 'lines.s',
       define: () => {},
       error: (prog, message) => add(errors, prog.line, message),
+      fatal: (_, message) => {
+        throw new Error(message);
+      },
     };
     const assembled = arm64.assemble(unit.functions[0], context);
     if (assembled === null) return toBatch(errors);

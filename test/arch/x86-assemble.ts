@@ -58,6 +58,9 @@ export async function ourAssemble(lines: readonly string[], goarch: GoArch): Pro
       fileName: () => 'lines.s',
       define: () => {},
       error: (prog, message) => report(prog.line, message),
+      fatal: (_, message) => {
+        throw new Error(message);
+      },
     };
     const assembled = architecture.assemble(unit.functions[0], context);
     if (assembled === null) return { errors };

@@ -67,7 +67,7 @@ export async function ours(dir: string, name: string, run: Run): Promise<string>
   if (machine === null) throw new Error(`no architecture for ${run.goarch}`);
   const dynlink = run.flags.includes('-dynlink');
   const functions: AssembledFunction[] = [];
-  const { object, diagnostics } = assemble(
+  const { object, diagnostics, ranToEnd } = assemble(
     {
       platform,
       files: [name],
@@ -92,5 +92,5 @@ export async function ours(dir: string, name: string, run: Run): Promise<string>
     machine,
   );
   if (object !== null) return functions.flatMap((fn) => list(fn, machine, name)).join('\n');
-  return [...diagnostics.map(formatAsmDiagnostic), 'asm: assembly failed'].join('\n');
+  return [...diagnostics.map(formatAsmDiagnostic), ...(ranToEnd ? ['asm: assembly failed'] : [])].join('\n');
 }

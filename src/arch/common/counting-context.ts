@@ -52,4 +52,8 @@ export class CountingContext implements AssembleContext {
     this.errors++;
     this.#context.error(prog, message);
   }
+  fatal(prog: Prog, message: string): never {
+    this.errors++;
+    return this.#context.fatal(prog, message);
+  }
 }

@@ -30,7 +30,7 @@ function loadTls(encoder: Encoder, prog: Prog): void {
   if (prog.op !== model.mov) sink.error(prog, `invalid load of TLS: ${sink.describe(prog)}`);
   if (model.is(Trait.Plan9)) return loadPlan9(encoder, prog, reg);
   if (model.is(Trait.Linux) || model.is(Trait.Freebsd)) {
-    if (model.is64 && !model.shared) return sink.error(prog, 'unknown TLS base location for linux/freebsd without -shared');
+    if (model.is64 && !model.shared) sink.fatal(prog, 'unknown TLS base location for linux/freebsd without -shared');
     if (model.is64) loadInitialExec64(encoder, reg);
     else if (model.shared) loadInitialExec32(encoder, reg);
     else {
@@ -48,7 +48,7 @@ function loadTls(encoder: Encoder, prog: Prog): void {
     encoder.out.u8(0x25);
     return encoder.out.u32(0);
   }
-  sink.error(prog, `unknown TLS base location for ${model.system}`);
+  sink.fatal(prog, `unknown TLS base location for ${model.system}`);
 }
 
 function rexMove(encoder: Encoder, reg: number): void {

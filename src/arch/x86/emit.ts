@@ -25,6 +25,8 @@ export type OpenRelocation = { -readonly [P in keyof Relocation]: Relocation[P] 
 /** How errors reach the caller: messages contain Progs and operands in the real assembler's print. */
 export interface ErrorSink {
   error(prog: Prog, message: string): void;
+  /** error(), where the real assembler exits at once. */
+  fatal(prog: Prog, message: string): never;
   /** A Prog as messages contain it, with number and position. */
   describe(prog: Prog): string;
   describeOperand(prog: Prog, operand: Operand): string;
@@ -63,11 +65,11 @@ export class Emitter {
   }
 
   /** The segment prefix that a memory operand needs, 0 if none. */
-  segmentPrefix(a: Operand): number {
+  segmentPrefix(prog: Prog, a: Operand): number {
     if (a.reg < Reg.CS && a.index < Reg.CS) return 0;
     const { model } = this;
     if (a.kind === Kind.Mem && a.name === Name.None) {
-      if (a.reg === Reg.TLS) return model.is64 && !model.is(Trait.Darwin) ? 0x64 : 0x65;
+      if (a.reg === Reg.TLS) return this.#threadLocalPrefix(prog);
       const prefix = SEGMENT_PREFIX[a.reg];
       if (prefix !== undefined) return prefix;
     }
@@ -76,6 +78,16 @@ export class Emitter {
       return model.is64 ? 0x64 : 0x65;
     }
     return SEGMENT_PREFIX[a.index] ?? 0;
+  }
+
+  /** off(TLS) can be encoded where a segment register holds the base: elsewhere only the moves that lowering split reach it. */
+  #threadLocalPrefix(prog: Prog): number {
+    const { model } = this;
+    if (!model.directTls && !model.is(Trait.Android) && !(model.is64 && model.is(Trait.Freebsd))) {
+      const isShared = model.is64 && model.system === 'linux';
+      this.sink.fatal(prog, `unknown TLS base register for ${model.system}${isShared ? ' with -shared' : ''}`);
+    }
+    return model.is64 && !model.is(Trait.Darwin) ? 0x64 : 0x65;
   }
 
   /** The base register that is encoded: SP for the frame, none for a symbol. */
@@ -252,7 +264,10 @@ export class Emitter {
   immediate(prog: Prog, a: Operand, size: number, data: boolean): void {
     const type = this.#addressType(a);
     if (type !== 0) {
-      if (size < 4 && !data) this.sink.error(prog, `need reloc for ${this.sink.describeOperand(prog, a)}`);
+      if (size < 4 && !data) {
+        this.sink.error(prog, `need reloc for ${this.sink.describeOperand(prog, a)}`);
+        this.sink.fatal(prog, 'reloc');
+      }
       this.relocate(type, size, a.sym, addendOf(a));
       return this.out.zeros(size);
     }

@@ -87,9 +87,9 @@ export class Encoder extends Emitter {
     const args = prog.args;
     const arity = args.length;
     if (arity > 0) {
-      const first = this.segmentPrefix(args[0]);
+      const first = this.segmentPrefix(prog, args[0]);
       if (first !== 0) this.out.u8(first);
-      const last = arity > 1 ? this.segmentPrefix(args[arity - 1]) : 0;
+      const last = arity > 1 ? this.segmentPrefix(prog, args[arity - 1]) : 0;
       if (last !== 0) this.out.u8(last);
     }
     if (table !== null && table.check !== '') {

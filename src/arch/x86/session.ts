@@ -24,6 +24,7 @@ export function sessionOf(context: AssembleContext): Session {
     const model = new Model(context);
     const hooks = {
       error: (prog: Prog, message: string) => counting.error(prog, message),
+      fatal: (prog: Prog, message: string) => counting.fatal(prog, message),
       describe: (prog: Prog) => describe(prog, counting),
       describeOperand: (_: Prog, operand: Operand) => printOperand(operand),
       lookup: (name: string) => counting.lookup(name),

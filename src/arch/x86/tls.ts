@@ -1,4 +1,4 @@
-import { Kind, Name } from '../../asm/operand.ts';
+import { Kind } from '../../asm/operand.ts';
 import type { Operand } from '../../asm/operand.ts';
 import type { Prog } from '../../asm/prog.ts';
 import { Trait } from '../../base/traits.ts';
@@ -83,17 +83,6 @@ function doubleScale(prog: Prog, i: number): void {
   if (prog.args[i].scale === 1 && prog.args[i].index === Reg.TLS) ownOperand(prog, i).scale = 2;
 }
 
-/** off(TLS) can be encoded where a segment register holds the base: elsewhere only the moves that were split above reach it. */
-function checkDirect(prog: Prog, model: Model, context: AssembleContext): void {
-  const last = prog.args.length - 1;
-  for (let i = 0; i <= last; i++) {
-    const { kind, name, reg } = prog.args[i];
-    if ((i > 0 && i < last) || kind !== Kind.Mem || name !== Name.None || reg !== Reg.TLS) continue;
-    const isShared = model.is64 && model.system === 'linux';
-    context.error(prog, `unknown TLS base register for ${model.system}${isShared ? ' with -shared' : ''}`);
-  }
-}
-
 function mentionsTls(prog: Prog): boolean {
   for (let i = 0; i < prog.args.length; i++) if (prog.args[i].reg === Reg.TLS || prog.args[i].index === Reg.TLS) return true;
   return false;
@@ -109,7 +98,6 @@ export function rewriteTls(prog: Prog, after: Prog[], model: Model, context: Ass
     if (last >= 0) doubleScale(prog, 0);
     if (last > 0) doubleScale(prog, last);
   }
-  if (!model.directTls && !model.is(Trait.Android) && !(model.is64 && model.is(Trait.Freebsd))) checkDirect(prog, model, context);
 }
 
 /** True for the second instruction of the two: a thread that is preempted before it may resume on another thread. */
