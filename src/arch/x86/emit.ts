@@ -263,11 +263,11 @@ export class Emitter {
   /** Emits an immediate of `size` bytes; an address leaves a relocation. `data`: the instruction is nothing but the immediate. */
   immediate(prog: Prog, a: Operand, size: number, data: boolean): void {
     const type = this.#addressType(a);
+    if (size < 4 && !data && (type !== 0 || this.#isThreadLocal(a))) {
+      this.sink.error(prog, `need reloc for ${this.sink.describeOperand(prog, a)}`);
+      this.sink.fatal(prog, 'reloc');
+    }
     if (type !== 0) {
-      if (size < 4 && !data) {
-        this.sink.error(prog, `need reloc for ${this.sink.describeOperand(prog, a)}`);
-        this.sink.fatal(prog, 'reloc');
-      }
       this.relocate(type, size, a.sym, addendOf(a));
       return this.out.zeros(size);
     }
