@@ -16,8 +16,10 @@ export interface Verdict {
   readonly messages: readonly string[];
   /** Index of the lines, from 1, that messages are about. */
   readonly blamed: ReadonlySet<number>;
-  /** The real assembler stopped at once, or crashed: what it would have said of other lines is not known. */
+  /** It exited at once, without a closing line. */
   readonly stopped: boolean;
+  /** The real assembler crashed: what it would have said is not known. */
+  readonly crashed: boolean;
   /** It didn't come to an end. */
   readonly endless?: boolean;
 }
@@ -70,10 +72,13 @@ export function realAssembler(directory: string, tool: string, { goos, goarch, f
     });
     const lines = stderr.split('\n').filter((line) => line !== '');
     const messages = lines.filter((line) => !/^asm: assembly (of \S+ )?failed$/.test(line));
-    if (status !== 0) return { object: null, messages, blamed: blamedLines(messages), stopped: messages.length === lines.length, endless: signal !== null };
+    if (status !== 0) {
+      const stopped = messages.length === lines.length;
+      return { object: null, messages, blamed: blamedLines(messages), stopped, crashed: status !== 1, endless: signal !== null };
+    }
     const bytes = readFileSync(object);
     rmSync(object);
-    return { object: bytes, messages, blamed: new Set(), stopped: false };
+    return { object: bytes, messages, blamed: new Set(), stopped: false, crashed: false };
   };
 }
 
@@ -83,7 +88,7 @@ export function ourAssembler(directory: string, machine: Architecture, target: T
   const platform = platformFromEnv({}, { goos, goarch, goVersion });
   return (text) => {
     const source = new TextEncoder().encode(text);
-    const { object, diagnostics } = assemble(
+    const { object, diagnostics, ranToEnd } = assemble(
       {
         platform,
         files: [SOURCE],
@@ -103,6 +108,6 @@ export function ourAssembler(directory: string, machine: Architecture, target: T
     const messages = diagnostics.flatMap((diagnostic) => formatAsmDiagnostic(diagnostic).split('\n'));
     const blamed = blamedLines(messages);
     for (const { asmLine } of diagnostics) if (asmLine > 0) blamed.add(asmLine);
-    return { object, messages, blamed, stopped: false };
+    return { object, messages, blamed, stopped: !ranToEnd, crashed: false };
   };
 }

@@ -14,8 +14,8 @@ function same(real: Verdict, ours: Verdict): boolean {
   if (real.endless) return true;
   if ((real.object === null) !== (ours.object === null)) return false;
   if (real.object !== null && ours.object !== null) return Buffer.compare(real.object, ours.object) === 0;
-  if (real.stopped) return true;
-  return real.messages.length === ours.messages.length && real.messages.every((text, i) => text === ours.messages[i]);
+  if (real.crashed) return true;
+  return real.stopped === ours.stopped && real.messages.length === ours.messages.length && real.messages.every((text, i) => text === ours.messages[i]);
 }
 
 /** Said of the function's end. */
@@ -56,7 +56,7 @@ export class Comparison {
     let lines = [...batch];
     while (lines.length > 0) {
       const { real, ours, origin } = this.#run(lines);
-      if (real.stopped && lines.length > 1) {
+      if (real.crashed && lines.length > 1) {
         const half = lines.length >> 1;
         yield* this.compare(lines.slice(0, half));
         yield* this.compare(lines.slice(half));
@@ -69,8 +69,8 @@ export class Comparison {
         lines = without(lines, few);
         continue;
       }
-      if (real.object !== null || real.stopped) {
-        if (real.stopped) this.rejected += lines.length;
+      if (real.object !== null || real.crashed) {
+        if (real.crashed) this.rejected += lines.length;
         else this.accepted += lines.length;
         return;
       }

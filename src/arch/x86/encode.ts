@@ -178,22 +178,17 @@ export class Encoder extends Emitter {
 
   #legacy(prog: Prog, args: readonly Operand[], row: Row): void {
     const out = this.out;
-    let rex = row.rexW ? 0x48 : 0;
     const rm = row.rm < 0 ? null : args[row.rm];
-    if (rm !== null) {
-      if (rm.kind === Kind.Reg) rex |= rm.reg < Reg.CR0 ? rexOf(rm.reg, 1) : 0;
-      else {
-        rex |= rexOf(this.baseOf(rm), 1);
-        if (rm.index !== 0) rex |= rexOf(rm.index, 2);
-      }
-    }
-    if (row.reg >= 0) rex |= rexOf(args[row.reg].reg, 4);
-    if (row.op >= 0) rex |= rexOf(args[row.op].reg, 1);
+    // In the place of a surplus operand: the real assembler makes another instruction of it.
+    if (row.op >= 0 && isMissingControl(args[row.op].reg)) return this.invalid(prog);
+    const isRefused = (row.flags & RowFlag.Constant) !== 0 && args[row.imm].kind !== Kind.Const;
+    const rex = (row.rexW ? 0x48 : 0) | (isRefused ? 0 : this.#operandRex(args, row, rm));
     for (const prefix of row.prefixes) out.u8(prefix);
     if (rex !== 0) {
       this.#rex = rex;
       out.u8(0x40 | rex);
     }
+    if (isRefused) return this.invalid(prog);
     const { opcode } = row;
     if (row.op >= 0) {
       const last = opcode.length - 1;
@@ -204,8 +199,24 @@ export class Encoder extends Emitter {
     if (row.immSize > 0) this.#legacyImmediate(prog, row, args[row.imm]);
   }
 
+  /** REX bits of a row's operands: none beside what is no address (a bad one, as #modrm says). */
+  #operandRex(args: readonly Operand[], row: Row, rm: Operand | null): number {
+    let rex = row.op >= 0 ? rexOf(args[row.op].reg, 1) : 0;
+    if (rm !== null) {
+      if (rm.kind === Kind.Float || rm.kind === Kind.String) return rex;
+      if (rm.kind === Kind.Reg) rex |= rm.reg < Reg.CR0 ? rexOf(rm.reg, 1) : 0;
+      else {
+        rex |= rexOf(this.baseOf(rm), 1);
+        if (rm.index !== 0) rex |= rexOf(rm.index, 2);
+      }
+    }
+    return row.reg >= 0 ? rex | rexOf(args[row.reg].reg, 4) : rex;
+  }
+
   #legacyImmediate(prog: Prog, row: Row, a: Operand): void {
-    if ((row.flags & RowFlag.Raw) === 0) this.immediate(prog, a, row.immSize, row.opcode.length === 0);
+    // A byte beside two other operands is an address' offset alone.
+    if (row.immSize === 1 && row.reg >= 0 && row.rm >= 0 && row.reg !== row.rm) this.out.u8(a.lo & 255);
+    else if ((row.flags & RowFlag.Raw) === 0) this.immediate(prog, a, row.immSize, row.opcode.length === 0);
     else if (row.immSize === 2) this.out.u16(a.lo & 0xffff);
     else this.out.u32(a.lo);
   }
@@ -227,7 +238,7 @@ export class Encoder extends Emitter {
       row.vvvv < 0 ? 0 : HARDWARE[args[row.vvvv].reg],
     );
     if (rm !== null) this.#modrm(prog, args, row, rm, 1);
-    this.#vectorImmediate(prog, args, row);
+    this.#vectorImmediate(args, row);
   }
 
   #evex(prog: Prog, args: readonly Operand[], row: Row): void {
@@ -246,11 +257,11 @@ export class Encoder extends Emitter {
     registers.mask = row.k < 0 ? -1 : HARDWARE[args[row.k].reg];
     emitEvex(this.out, row, suffix, registers);
     this.#modrm(prog, args, row, rm, displacementUnit(row, suffix));
-    this.#vectorImmediate(prog, args, row);
+    this.#vectorImmediate(args, row);
   }
 
-  #vectorImmediate(prog: Prog, args: readonly Operand[], row: Row): void {
-    if (row.immSize > 0) this.immediate(prog, args[row.imm], row.immSize, false);
+  #vectorImmediate(args: readonly Operand[], row: Row): void {
+    if (row.immSize > 0) this.out.u8(args[row.imm].lo & 255);
     else if (row.is4 >= 0) this.out.u8((HARDWARE[args[row.is4].reg] << 4) & 255);
   }
 
@@ -333,6 +344,11 @@ function withoutSurplus(prog: Prog, count: number): Operand[] {
   const args = prog.args.slice(0, count);
   if (count > 1 || isUnaryDestination(prog.op) || isJump(prog.op)) args[count - 1] = prog.args[prog.args.length - 1];
   return args;
+}
+
+/** True for CR9 to CR15, which no processor has. */
+function isMissingControl(reg: number): boolean {
+  return reg > Reg.CR8 && reg <= Reg.CR15;
 }
 
 /** REX bits of a register whose fourth bit goes to `bit` (1 B, 2 X, 4 R). */

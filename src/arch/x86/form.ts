@@ -23,6 +23,7 @@
  *   byte    on amd64 a general register in the first or last operand is renamed to its byte register; byte0: the first, on both
  *   callind the call site is marked with R_CALLIND
  *   raw     an address as immediate is its offset alone, without a relocation
+ *   const   an address as immediate is refused
  *   anysuffix  a suffix such as .Z is accepted, and ignored; surplus operands are not (see OpTable)
  */
 import type { Form } from '../table/form.ts';
@@ -46,6 +47,7 @@ export const enum RowFlag {
   CallInd = 64,
   Raw = 128,
   AnySuffix = 256,
+  Constant = 512,
 }
 
 /** A compiled row. Slots are indices into the Prog's args, -1 where the row has no such slot. */
@@ -125,6 +127,7 @@ const FLAGS: Readonly<Record<string, RowFlag>> = {
   callind: RowFlag.CallInd,
   raw: RowFlag.Raw,
   anysuffix: RowFlag.AnySuffix,
+  const: RowFlag.Constant,
 };
 
 const IMM_SIZES: Readonly<Record<string, number>> = { ib: 1, iw: 2, id: 4, iq: 8 };

@@ -68,12 +68,10 @@ export class RowIndex {
   }
 
   #put(entry: Entry): void {
-    const { encoding, map, pp, digit } = entry.row;
+    const { encoding, map, pp } = entry.row;
     const { opcode } = entry;
     if (encoding !== Encoding.Legacy) return this.#putAt(vectorKey(encoding, map, pp, opcode[0]), entry);
-    if (opcode.length > 1 || opcode[0] !== 0x0f) return this.#putAt(legacyKey(opcode), entry);
-    // BSWAP: what the manual has as part of the opcode is a ModRM byte to the rows.
-    for (let low = 0; low < 8; low++) this.#putAt(0x100 | 0xc0 | (digit << 3) | low, entry);
+    this.#putAt(legacyKey(opcode), entry);
   }
 
   #putAt(key: number, entry: Entry): void {

@@ -25,3 +25,12 @@ QUAD $sym+4(SB) // 0000000000000000
 IMUL3W $sym+3(SB), AX, CX // 6669c80300
 PADDB M1, M2 // ERROR "asmins: illegal in 32-bit mode"
 JCXZQ 0(PC) // e3fe
+SHLL $8(AX), CX, DX // ERROR "invalid instruction"
+SHRW $8(TLS), CX, DX // ERROR "invalid instruction"
+PSHUFD $8(TLS), X0, X1 // 660f70c808
+PINSRW $8(AX), AX, X1 // 660fc4c808
+VPSLLD $8(TLS), X0, X1 // c5f172f008
+IMULL $3, AX // 6bc003
+FXCHD F0, F3 // d9cb
+FSTSW AX // dfe0
+BSWAPL CX // 0fc9

@@ -25,3 +25,12 @@ LEAL 0x99999999(AX), AX // 8d8099999999
 ENTER $1, $2 // ERROR "invalid instruction"
 VFPCLASSPD X0 // ERROR "asmins: missing op"
 VPGATHERQQ [Y27-Y30], K3, Y30 // ERROR "invalid instruction"
+SHLL $8(AX), CX, DX // ERROR "invalid instruction"
+SHRW $8(TLS), CX, DX // ERROR "invalid instruction"
+PSHUFD $8(TLS), X0, X1 // 660f70c808
+PINSRW $8(AX), AX, X1 // 660fc4c808
+VPSLLD $8(TLS), X0, X1 // c5f172f008
+IMULL $3, AX // 6bc003
+FXCHD F0, F3 // d9cb
+FSTSW AX // dfe0
+BSWAPL CX // 0fc9

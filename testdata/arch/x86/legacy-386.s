@@ -66,56 +66,56 @@ BYTE $0x7fffffff // ff
 WORD $0xffffff00 // 00ff
 LONG $1 // 01000000
 QUAD $0 // 0000000000000000
-SHLW $7, DX, BX // 660fa4d307
+SHLW $0, BP, (AX)(CX*8) // 660fa42cc800
 SHLW CX, BX, AX // 660fa5d8
-SHLW $-77, AX, 127(DI)(AX*8), DI // ERROR "can't handle SHLW instruction with 4 operands"
+SHLW $1, CX, F0, AX // ERROR "can't handle SHLW instruction with 4 operands"
 SHLW CL, AX, LDTR, BP // ERROR "can't handle SHLW instruction with 4 operands"
-SHLW $0, AX, CR2, DR7, 8128(CX) // ERROR "can't handle SHLW instruction with 5 operands"
+SHLW $127, BP, GDTR, SS, AX // ERROR "can't handle SHLW instruction with 5 operands"
 SHLW CL, AX, TR3, DR7, 64(BX) // ERROR "can't handle SHLW instruction with 5 operands"
 SHLW CL, AX // 66d3e0
 SHLW $1, 8(AX*2) // 66d1244508000000
 SHLW $2, SP // 66c1e402
-SHLL $2, BP, CX // 0fa4e902
+SHLL $0, DX, AX // 0fa4d000
 SHLL CL, BX, tmp-16(SP) // 0fa55c24f0
-SHLL $1, BX, CR5, SP // ERROR "can't handle SHLL instruction with 4 operands"
+SHLL $-128, AX, TR7, 8(BX)(GS*1) // ERROR "can't handle SHLL instruction with 4 operands"
 SHLL CL, BX, X31, BX // ERROR "can't handle SHLL instruction with 4 operands"
-SHLL $7, CX, *sym(SB), DR1, CX // ERROR "can't handle SHLL instruction with 5 operands"
+SHLL $0, BP, $1, DR2, AX // ERROR "can't handle SHLL instruction with 5 operands"
 SHLL CL, AX, IDTR, LDTR, CX // ERROR "can't handle SHLL instruction with 5 operands"
 SHLL CL, CX // d3e1
 SHLL $1, CX // d1e1
 SHLL $0, CX // c1e100
-SHLQ $2, BP, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SHLQ $64, AX, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHLQ CL, BP, -8(BX)(BP*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SHLQ $0, CX, TR1, AX // ERROR "can't handle SHLQ instruction with 4 operands"
+SHLQ $2, BP, CR4, 8 // ERROR "can't handle SHLQ instruction with 4 operands"
 SHLQ CL, DI, $0, -8192(BX)(CX*2) // ERROR "can't handle SHLQ instruction with 4 operands"
-SHLQ $127, DI, $255, AX, 305419896(BX)(AX*2) // ERROR "can't handle SHLQ instruction with 5 operands"
+SHLQ $2, DX, $0, Y31, SP // ERROR "can't handle SHLQ instruction with 5 operands"
 SHLQ CX, CX, F6, [X4-X7], DX // ERROR "can't handle SHLQ instruction with 5 operands"
 SHLQ CL, 8(SP)(CX*1) // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHLQ $1, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHLQ $4, DX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SHRW $7, SI, SP // 660facf407
+SHRW $-77, DX, DX // 660facd2b3
 SHRW CX, CX, 4(BX) // 660fad4b04
-SHRW $3, DI, TR2, BX // ERROR "can't handle SHRW instruction with 4 operands"
+SHRW $127, AX, $0x180000000, AX // ERROR "can't handle SHRW instruction with 4 operands"
 SHRW CL, BX, MSW, SI // ERROR "can't handle SHRW instruction with 4 operands"
-SHRW $7, DX, TR3, $arg+8(FP), SP // ERROR "can't handle SHRW instruction with 5 operands"
+SHRW $0, BP, CR8, DR6, DX // ERROR "can't handle SHRW instruction with 5 operands"
 SHRW CL, BX, AX, DR1, 1024(AX*4) // ERROR "can't handle SHRW instruction with 5 operands"
 SHRW CX, CX // 66d3e9
 SHRW $1, BP // 66d1ed
 SHRW $3, CX // 66c1e903
-SHRL $0, CX, (SI) // 0fac0e00
+SHRL $2, DX, arg+8(FP) // 0fac54240c02
 SHRL CX, CX, DI // 0fadcf
-SHRL $127, DI, ES, AX // ERROR "can't handle SHRL instruction with 4 operands"
+SHRL $0, DX, $-129, 8(CS) // ERROR "can't handle SHRL instruction with 4 operands"
 SHRL CL, CX, DX, CX // ERROR "can't handle SHRL instruction with 4 operands"
-SHRL $0, BX, DS, CR5, -4 // ERROR "can't handle SHRL instruction with 5 operands"
+SHRL $0, DX, $-1, TLS, CX // ERROR "can't handle SHRL instruction with 5 operands"
 SHRL CX, AX, CR1, DR0, CX // ERROR "can't handle SHRL instruction with 5 operands"
 SHRL CL, AX // d3e8
 SHRL $1, DI // d1ef
 SHRL $0, AX // c1e800
-SHRQ $-77, CX, BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+SHRQ $0, AX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHRQ CX, DX, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
-SHRQ $1, AX, 1024(SI)(X1*4), CX // ERROR "can't handle SHRQ instruction with 4 operands"
+SHRQ $127, CX, CR8, AX // ERROR "can't handle SHRQ instruction with 4 operands"
 SHRQ CX, BX, CR0, -512(SI)(GS*1) // ERROR "can't handle SHRQ instruction with 4 operands"
-SHRQ $0, AX, $0, DR1, DX // ERROR "can't handle SHRQ instruction with 5 operands"
+SHRQ $-77, AX, [X3-X6], K0, CX // ERROR "can't handle SHRQ instruction with 5 operands"
 SHRQ CL, BP, DR1, $1, AX // ERROR "can't handle SHRQ instruction with 5 operands"
 SHRQ CL, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 SHRQ $1, AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -194,7 +194,7 @@ BSRL CX, BX // 0fbdd9
 BSRQ CX, BP // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 BSRW AX, BX // 660fbdd8
 BSWAPL CX // 0fc9
-BSWAPQ AX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
+BSWAPQ BX // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
 BTCL $-128, 1024(ES) // 260fba3d0004000080
 BTCL BP, DI // 0fbbef
 BTCQ $0, DI // ERROR "asmins: illegal 64" "asmins: illegal in mode 32"
@@ -897,8 +897,8 @@ FUCOMIP F0, F0 // dfe8
 FUCOMP F0, F0 // dde8
 FUCOMPP F0, F3 // daeb
 FXAM // d9e5
-FXCHD F0, F0 // d9c8
 FXCHD F0, F7 // d9cf
+FXCHD F3, F0 // d9cb
 FXTRACT // d9f4
 FYL2X // d9f1
 FYL2XP1 // d9f9

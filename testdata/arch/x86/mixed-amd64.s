@@ -110,7 +110,7 @@ FSUBRDP F0, F3 // dee3
 MOVWLZX AX, R15 // 440fb7f8
 SHLB $1, BX // d0e3
 FNOP // d9d0
-FXCHD F0, F7 // d9cf
+FXCHD F1, F0 // d9c9
 MOVQOZX M1, X0 // f30fd6c1
 RSM M1 // ERROR "invalid instruction"
 IMUL3L $1, AX, BX // 6bd801

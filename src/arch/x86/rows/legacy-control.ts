@@ -8,7 +8,7 @@ function doubleShift(op: string, size: number, opcode: string): Form[] {
   const byImmediate = Number.parseInt(opcode, 16);
   const byCount = (byImmediate + 1).toString(16).toUpperCase();
   return ['', '_:any, ', '_:any, _:any, '].flatMap((ignored) => [
-    form(op, `imm:imm8s, reg:r${size}, ${ignored}rm:rm${size}`, `${prefix}0F ${opcode} /r ib anysuffix`),
+    form(op, `imm:imm8s, reg:r${size}, ${ignored}rm:rm${size}`, `${prefix}0F ${opcode} /r ib const anysuffix`),
     form(op, `_:CL/CX, reg:r${size}, ${ignored}rm:rm${size}`, `${prefix}0F ${byCount} /r anysuffix`),
   ]);
 }
