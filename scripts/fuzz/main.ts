@@ -30,7 +30,7 @@ const X86_HEADERS = ['4, $0', '4, $0', '4|512, $0', '4, $32-8', '4, $4088-24', '
 
 /** What makes lines from a family's instruction table. */
 /** One line in so many has an odd operand: each line at which the real assembler exits has the others compared anew. */
-const ODD_IN = 500;
+const ODD_IN = 100;
 
 function tableLines(goarch: string, only: readonly string[], seed: number): LineMaker {
   if (goarch === 'arm64') {

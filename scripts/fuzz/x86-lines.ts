@@ -116,7 +116,8 @@ export function randomLine(random: Random, mnemonics: readonly string[], mode: 3
 const ALL_ATOMS: readonly Atom[] = Array.from({ length: Atom.Count }, (_, i) => i as Atom).filter((atom) => atom !== Atom.AddrAbs);
 
 /** Operands that hardly anybody writes; at some of them the real assembler exits at once. */
-const ODD = ['8(TLS)', '(TLS)', '$8(TLS)', '(CX)(TLS*1)', '-8(DX)(TLS*2)', '$sym(SB)', '$sym+8(SB)', '$8(AX)', '$1.5', '$"odd"', '*8(AX)'];
+const ODD = ['8(TLS)', '(TLS)', '$8(TLS)', '(CX)(TLS*1)', '-8(DX)(TLS*2)', '$sym(SB)', '$sym+8(SB)', '$8(AX)', '*8(AX)'];
+const LITERALS = ['$1.5', '$"odd"'];
 
 /** A line for a random row with such an operand in the place of another, or beside the others. */
 export function oddLine(random: Random, mnemonics: readonly string[], mode: 32 | 64): string {
@@ -125,9 +126,12 @@ export function oddLine(random: Random, mnemonics: readonly string[], mode: 32 |
   const shape = random.pick(shapes);
   const choices = choicesOf(shape, mode);
   if (choices.some((set) => set.length === 0)) return oddLine(random, mnemonics, mode);
-  const texts = choices.map((set) => operandText(random, random.pick(set), mode));
-  texts.splice(random.below(texts.length + 1), random.chance(80) ? 1 : 0, random.pick(ODD));
-  return `${shape.form.op} ${texts.join(', ')}`;
+  const { op } = shape.form;
+  const texts = choices.map((set) => (op === 'CALL' && set.includes(Atom.Branch) ? 'sym(SB)' : operandText(random, random.pick(set), mode)));
+  // What becomes of a literal where the flow leaves shows in the numbers of later messages alone.
+  const odd = isJump(op) || op.startsWith('RETF') ? ODD : ODD.concat(LITERALS);
+  texts.splice(random.below(texts.length + 1), random.chance(80) ? 1 : 0, random.pick(odd));
+  return `${op} ${texts.join(', ')}`;
 }
 
 /** Mnemonics whose lines can be compared in bulk: at these the real assembler crashes, or says nothing of where. */

@@ -7,7 +7,7 @@ import type { AssembleContext } from '../architecture.ts';
 import { copyOperand, global, memory, register } from '../common/operands.ts';
 import { makeNop, ownOperand, progAt } from '../common/progs.ts';
 import type { Model } from './model.ts';
-import { describe } from './print.ts';
+import { describeUnresolved } from './print.ts';
 import { Reg } from './registers.ts';
 import { destination, destinationIndex, Mark, middle, source } from './traits.ts';
 
@@ -82,7 +82,7 @@ function loadEntry(prog: Prog, after: Prog[], reg: number, model: Model, context
   const to = destination(prog);
   const isLoad = op === model.mov && to !== null && to.kind === Kind.Reg;
   if (!isLoad && model.is64) {
-    context.error(prog, `do not know how to handle LEA-type insn to non-register in ${describe(prog, context)} with -dynlink`);
+    context.error(prog, `do not know how to handle LEA-type insn to non-register in ${describeUnresolved(prog, context)} with -dynlink`);
   }
   const entry = copyOperand(prog.args[0]);
   const result = isLoad ? to : renamedRegister(to, reg);
@@ -111,12 +111,12 @@ function globalOperand(prog: Prog, context: AssembleContext): number {
   const to = destination(prog);
   const second = middle(prog);
   for (let i = 2; i < last; i++) {
-    if (isGlobal(prog.args[i])) context.error(prog, `don't know how to handle ${describe(prog, context)} with -dynlink`);
+    if (isGlobal(prog.args[i])) context.error(prog, `don't know how to handle ${describeUnresolved(prog, context)} with -dynlink`);
   }
   const both = (): void =>
-    context.error(prog, `cannot handle NAME_EXTERN on multiple operands in ${describe(prog, context)} with -dynlink`);
+    context.error(prog, `cannot handle NAME_EXTERN on multiple operands in ${describeUnresolved(prog, context)} with -dynlink`);
   if (isGlobal(from)) {
-    if (isGlobal(to)) context.error(prog, `cannot handle NAME_EXTERN on both sides in ${describe(prog, context)} with -dynlink`);
+    if (isGlobal(to)) context.error(prog, `cannot handle NAME_EXTERN on both sides in ${describeUnresolved(prog, context)} with -dynlink`);
     if (isGlobal(second)) both();
     return 0;
   }
@@ -166,7 +166,7 @@ export function useGlobalOffsetTable(prog: Prog, after: Prog[], model: Model, co
   }
   if (DIRECT.has(prog.op)) return;
   const symbol = prog.args[accessed].sym as SymbolRef;
-  if (prog.args[accessed].kind !== Kind.Mem) context.error(prog, `don't know how to handle ${describe(prog, context)} with -dynlink`);
+  if (prog.args[accessed].kind !== Kind.Mem) context.error(prog, `don't know how to handle ${describeUnresolved(prog, context)} with -dynlink`);
 
   // The suffix is lost, as in the real assembler.
   const access = progAt(prog, prog.op, ...prog.args);

@@ -3,6 +3,7 @@ import type { Prog } from '../../asm/prog.ts';
 import type { AssembleContext } from '../architecture.ts';
 import { instructionText, operandText, progText } from '../common/print.ts';
 import type { PrintStyle } from '../common/print.ts';
+import { unresolved } from '../common/targets.ts';
 import { registerName } from './registers.ts';
 import { Mark } from './traits.ts';
 
@@ -35,4 +36,9 @@ export function printOperand(operand: Operand): string {
 /** A Prog as error texts contain it, with pc, file and line. */
 export function describe(prog: Prog, context: AssembleContext): string {
   return progText(prog, context, STYLE);
+}
+
+/** A Prog as error texts contain it before numbers of instructions are resolved. */
+export function describeUnresolved(prog: Prog, context: AssembleContext): string {
+  return describe(unresolved(prog), context);
 }

@@ -10,7 +10,7 @@ import { resolveNumbers } from '../common/targets.ts';
 import { useGlobalOffsetTable } from './dynlink.ts';
 import type { Model } from './model.ts';
 import { isSymbolic, usePcRelative } from './pcrel.ts';
-import { describe } from './print.ts';
+import { describeUnresolved } from './print.ts';
 import { Reg } from './registers.ts';
 import { rewriteTls } from './tls.ts';
 import { destinationIndex, FLOAT_MOVE, FLOAT_SIZE } from './traits.ts';
@@ -89,7 +89,7 @@ export function rewriteInto(out: Prog[], prog: Prog, model: Model, context: Asse
   while (next !== undefined) {
     for (let i = 0; i < next.args.length; i++) {
       const fault = malformed(next.args[i]);
-      if (fault !== '') context.error(next, fault + describe(next, context));
+      if (fault !== '') context.error(next, fault + describeUnresolved(next, context));
     }
     rewriteOne(next, after, model, context);
     next.aux = prog.aux;
