@@ -109,8 +109,7 @@ export class Encoder extends Emitter {
     const row = table !== null && arity <= MAX_ARGS ? table.find(this.#atoms, arity, prog.suffix !== '') : null;
     if (row === null) {
       if (literals && arity > 2) this.#refuseLiteral(prog, args[1]);
-      if (this.#mode === 64 || !swapByteRegister(this, prog)) this.invalid(prog);
-      return;
+      return this.#refuse(prog);
     }
     if (row.flags !== 0) this.#applyFlags(prog, row);
     const own = row.accepts.length < arity ? withoutSurplus(prog, row.accepts.length) : prog.args;
@@ -139,6 +138,11 @@ export class Encoder extends Emitter {
   #refuseLiteral(prog: Prog, a: Operand): void {
     if (a.kind !== Kind.Float && a.kind !== Kind.String) return;
     this.sink.error(prog, `unexpected addr1: type=${a.kind === Kind.Float ? 5 : 6} ${this.sink.describeOperand(prog, a)}`);
+  }
+
+  /** On 386 the real assembler tries once more with the bytes of other registers. */
+  #refuse(prog: Prog): void {
+    if (this.#mode === 64 || !swapByteRegister(this, prog)) this.invalid(prog);
   }
 
   invalid(prog: Prog): void {
@@ -188,7 +192,7 @@ export class Encoder extends Emitter {
       this.#rex = rex;
       out.u8(0x40 | rex);
     }
-    if (isRefused) return this.invalid(prog);
+    if (isRefused) return this.#refuse(prog);
     const { opcode } = row;
     if (row.op >= 0) {
       const last = opcode.length - 1;

@@ -34,3 +34,4 @@ IMULL $3, AX // 6bc003
 FXCHD F0, F3 // d9cb
 FSTSW AX // dfe0
 BSWAPL CX // 0fc9
+SHRW $8(TLS), BX, BP // ERROR "invalid instruction"
