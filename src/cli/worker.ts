@@ -22,7 +22,7 @@ interface WorkResponse {
 }
 
 /** Runs a request's command line in a directory; what it prints on either stream is in `output`, in order. */
-async function respond(requestId: number, dispatch: Dispatch, argv: readonly string[], cwd: string, env: Io['env']): Promise<WorkResponse> {
+async function runCaptured(requestId: number, dispatch: Dispatch, argv: readonly string[], cwd: string, env: Io['env']): Promise<WorkResponse> {
   let output = '';
   const write = (text: string) => {
     output += text;
@@ -70,7 +70,7 @@ export class Worker {
     }
     const cwd = resolve(typeof request.sandboxDir === 'string' ? request.sandboxDir : '.');
     const argv = this.#before.concat((request.arguments ?? []) as string[]);
-    this.#enqueue({ id, answer: () => respond(id, this.#dispatch, argv, cwd, this.#env) });
+    this.#enqueue({ id, answer: () => runCaptured(id, this.#dispatch, argv, cwd, this.#env) });
   }
 
   /** False when every request so far has been answered. */
