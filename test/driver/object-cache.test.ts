@@ -96,6 +96,15 @@ describe('what platforms share', () => {
     expect(await isShared({ goos: 'android', goarch: 'amd64' })).toBe(false);
   });
 
+  it('nothing of a file at which the real assembler exits, before and after those that take it', async () => {
+    put('pkg/f.s', 'TEXT ·f(SB), 4, $0-0\n\tADDL $1, AX\n\tRET\nTEXT ·g(SB), 4, $0-0\n\tADDL $1, AX\n\tINCL 8(TLS)\n\tRET\nTEXT ·h(SB), 4, $0-0\n\tADDL $1, AX\n\tRET\n');
+    for (const shared of [true, false, true, false]) {
+      expect(await isShared({ goos: 'windows', goarch: 'amd64', shared })).toBe(false);
+      await isShared({ goos: 'linux', goarch: 'amd64', shared });
+      await isShared({ goos: 'freebsd', goarch: 'amd64', shared });
+    }
+  });
+
   it('one object where headers differ in what nobody asks about', async () => {
     expect(await isShared({ goos: 'linux', goarch: 'amd64' })).toBe(false);
     put('work/go_asm.h', '// generated\n\n#define const_A 5\n#define const_B 6\n');
