@@ -28,10 +28,10 @@ const HEADERS = ['4, $0', '4, $0', '4|512, $0', '4, $32-8', '0, $0-16', '0, $40'
 /** On x86 none that is split: whether its branch is long, and so how often things are said, depends on the bytes that are emitted after an error. */
 const X86_HEADERS = ['4, $0', '4, $0', '4|512, $0', '4, $32-8', '4, $4088-24', '4, $0x10008'];
 
-/** What makes lines from a family's instruction table. */
 /** One line in so many has an odd operand: each line at which the real assembler exits has the others compared anew. */
 const ODD_IN = 100;
 
+/** What makes lines from a family's instruction table. */
 function tableLines(goarch: string, only: readonly string[], seed: number): LineMaker {
   if (goarch === 'arm64') {
     const mnemonics = only.length > 0 ? only : arm64Mnemonics();

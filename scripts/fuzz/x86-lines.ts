@@ -66,27 +66,31 @@ function fittingSuffix(random: Random, { code, args }: Form, hasMemory: boolean)
 
 export function lineOf(random: Random, form: Form, atoms: readonly Atom[], mode: 32 | 64): string {
   const suffix = isEvex(form) ? fittingSuffix(random, form, atoms.some((atom) => atom >= Atom.Mem && atom <= Atom.VmZ)) : '';
-  return `${form.op}${suffix} ${operandTexts(random, form.op, atoms, mode)}`.trimEnd();
+  return `${form.op}${suffix} ${operandTexts(random, form.op, atoms, mode).join(', ')}`.trimEnd();
 }
 
 /** A call of a label is no call to the real assembler: it takes a symbol. */
-function operandTexts(random: Random, op: string, atoms: readonly Atom[], mode: 32 | 64): string {
-  return atoms.map((atom) => (op === 'CALL' && atom === Atom.Branch ? 'sym(SB)' : operandText(random, atom, mode))).join(', ');
+function operandTexts(random: Random, op: string, atoms: readonly Atom[], mode: 32 | 64): string[] {
+  return atoms.map((atom) => (op === 'CALL' && atom === Atom.Branch ? 'sym(SB)' : operandText(random, atom, mode)));
 }
 
 const COMMON: readonly Atom[] = [Atom.Imm1, Atom.ImmU8, Atom.ImmS8, Atom.ImmU32, Atom.AX, Atom.CX, Atom.CL, Atom.Byte, Atom.Word].concat(
   [Atom.Word386, Atom.Mem, Atom.Mem, Atom.X0, Atom.X, Atom.X16, Atom.Y, Atom.Z, Atom.K, Atom.M, Atom.F],
 );
 
+/** A random row, and atoms that each of its arguments accepts. */
+function randomRow(random: Random, mnemonics: readonly string[], mode: 32 | 64): { form: Form; atoms: Atom[] } {
+  const shapes = shapesOf(random.pick(mnemonics));
+  if (shapes.length === 0) return randomRow(random, mnemonics, mode);
+  const shape = random.pick(shapes);
+  const choices = choicesOf(shape, mode);
+  if (choices.some((set) => set.length === 0)) return randomRow(random, mnemonics, mode);
+  return { form: shape.form, atoms: choices.map((set) => random.pick(set)) };
+}
+
 /** A line for a random row: mostly one it takes; else with an operand changed, dropped or added, or another suffix. */
 export function randomLine(random: Random, mnemonics: readonly string[], mode: 32 | 64): string {
-  const shapes = shapesOf(random.pick(mnemonics));
-  if (shapes.length === 0) return randomLine(random, mnemonics, mode);
-  const shape = random.pick(shapes);
-  const { form } = shape;
-  const own = choicesOf(shape, mode);
-  if (own.some((set) => set.length === 0)) return randomLine(random, mnemonics, mode);
-  const atoms = own.map((set) => random.pick(set));
+  const { form, atoms } = randomRow(random, mnemonics, mode);
   const stray = () => random.pick(random.chance(70) ? COMMON : ALL_ATOMS);
   let suffix = '';
   switch (random.below(14)) {
@@ -110,7 +114,7 @@ export function randomLine(random: Random, mnemonics: readonly string[], mode: 3
   if (isJump(form.op) && known.some((atom, i) => atom === Atom.AddrAbs || (atom === Atom.Branch && i < known.length - 1))) {
     return randomLine(random, mnemonics, mode);
   }
-  return `${form.op}${suffix} ${operandTexts(random, form.op, known, mode)}`.trimEnd();
+  return `${form.op}${suffix} ${operandTexts(random, form.op, known, mode).join(', ')}`.trimEnd();
 }
 
 const ALL_ATOMS: readonly Atom[] = Array.from({ length: Atom.Count }, (_, i) => i as Atom).filter((atom) => atom !== Atom.AddrAbs);
@@ -121,13 +125,9 @@ const LITERALS = ['$1.5', '$"odd"'];
 
 /** A line for a random row with such an operand in the place of another, or beside the others. */
 export function oddLine(random: Random, mnemonics: readonly string[], mode: 32 | 64): string {
-  const shapes = shapesOf(random.pick(mnemonics));
-  if (shapes.length === 0) return oddLine(random, mnemonics, mode);
-  const shape = random.pick(shapes);
-  const choices = choicesOf(shape, mode);
-  if (choices.some((set) => set.length === 0)) return oddLine(random, mnemonics, mode);
-  const { op } = shape.form;
-  const texts = choices.map((set) => (op === 'CALL' && set.includes(Atom.Branch) ? 'sym(SB)' : operandText(random, random.pick(set), mode)));
+  const { form, atoms } = randomRow(random, mnemonics, mode);
+  const { op } = form;
+  const texts = operandTexts(random, op, atoms, mode);
   // What becomes of a literal where the flow leaves shows in the numbers of later messages alone.
   const odd = isJump(op) || op.startsWith('RETF') ? ODD : ODD.concat(LITERALS);
   texts.splice(random.below(texts.length + 1), random.chance(80) ? 1 : 0, random.pick(odd));

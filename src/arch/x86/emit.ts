@@ -32,6 +32,11 @@ export interface ErrorSink {
   describeOperand(prog: Prog, operand: Operand): string;
 }
 
+/** A floating-point or string constant, which is no operand of an instruction. */
+export function isLiteral({ kind }: Operand): boolean {
+  return kind === Kind.Float || kind === Kind.String;
+}
+
 const SEGMENT_PREFIX: Readonly<Record<number, number>> = {
   [Reg.CS]: 0x2e,
   [Reg.DS]: 0x3e,
@@ -143,7 +148,7 @@ export class Emitter {
    * counts in bytes.
    */
   memory(prog: Prog, a: Operand, reg: number, unit: number, rexW: boolean): void {
-    if (a.kind === Kind.Float || a.kind === Kind.String) return this.#badAddress(prog, a);
+    if (isLiteral(a)) return this.#badAddress(prog, a);
     if (a.hi !== a.lo >> 31) {
       const fine = this.model.is64 ? prog.op === 'LEAL' : a.hi === 0 && !rexW;
       if (!fine) this.sink.error(prog, `offset too large in ${this.sink.describe(prog)}`);

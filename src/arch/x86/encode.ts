@@ -10,7 +10,7 @@ import { swapByteRegister } from './byte-swap.ts';
 import { CHECKS } from './checks.ts';
 import { Atom, atomOf, REAL_KIND } from './classes.ts';
 import { CUSTOM } from './custom.ts';
-import { Emitter, isAbsolute, Reloc, type ErrorSink, type OpenRelocation } from './emit.ts';
+import { Emitter, isAbsolute, isLiteral, Reloc, type ErrorSink, type OpenRelocation } from './emit.ts';
 import { Encoding, RowFlag, type Row } from './form.ts';
 import { opTable } from './match.ts';
 import { INVALID } from './mnemonics.ts';
@@ -103,7 +103,7 @@ export class Encoder extends Emitter {
     for (let i = 0; i < arity; i++) {
       const a = args[i];
       this.#atoms[i] = this.#atom(a);
-      if (a.kind === Kind.Float || a.kind === Kind.String) literals = true;
+      if (isLiteral(a)) literals = true;
     }
     if (literals) this.#refuseLiterals(prog);
     const row = table !== null && arity <= MAX_ARGS ? table.find(this.#atoms, arity, prog.suffix !== '') : null;
@@ -136,7 +136,7 @@ export class Encoder extends Emitter {
   }
 
   #refuseLiteral(prog: Prog, a: Operand): void {
-    if (a.kind !== Kind.Float && a.kind !== Kind.String) return;
+    if (!isLiteral(a)) return;
     this.sink.error(prog, `unexpected addr1: type=${a.kind === Kind.Float ? 5 : 6} ${this.sink.describeOperand(prog, a)}`);
   }
 
@@ -207,7 +207,7 @@ export class Encoder extends Emitter {
   #operandRex(args: readonly Operand[], row: Row, rm: Operand | null): number {
     let rex = row.op >= 0 ? rexOf(args[row.op].reg, 1) : 0;
     if (rm !== null) {
-      if (rm.kind === Kind.Float || rm.kind === Kind.String) return rex;
+      if (isLiteral(rm)) return rex;
       if (rm.kind === Kind.Reg) rex |= rm.reg < Reg.CR0 ? rexOf(rm.reg, 1) : 0;
       else {
         rex |= rexOf(this.baseOf(rm), 1);
